@@ -1,0 +1,1 @@
+"""Koersvast: a policy monitor for Dutch municipalities."""

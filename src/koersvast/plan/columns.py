@@ -1,0 +1,167 @@
+"""What a column of a plan table is: its type, its meaning and what may stand in it.
+
+A table is a frozen dataclass (see `tables`); every field is made with `column`. From these fields the
+Table Schema, the CSV reader and the documentation are derived, so that there is one definition.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import typing
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from koersvast.plan.periods import PERIOD_PATTERN
+
+SLUG_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
+# A page, a line (or lines), a box on a page, a block of a file without pages, or a cell of a sheet.
+LOCATOR_PATTERN = (
+    r"p\d+(@-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3})?|l\d+(-l\d+)?|b\d+(\.\d+)*|[^!]+![A-Z]+\d+(:[A-Z]+\d+)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table.
+
+    `type` is one of str, int, Decimal, date or a StrEnum; `optional` tells whether the cell may be
+    empty (None for numbers, dates and words from a list; "" for text); `refers_to` names the table
+    whose `id` the cell must hold; `pattern` is what a text must match, whole.
+    """
+
+    name: str
+    meaning: str
+    type: type
+    optional: bool
+    key: bool
+    refers_to: str | None
+    pattern: str | None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words that may stand in the column, where it takes words from a list."""
+        return tuple(self.type) if issubclass(self.type, StrEnum) else ()
+
+
+def column(
+    meaning: str,
+    *,
+    key: bool = False,
+    optional: bool = True,
+    refers_to: str | None = None,
+    pattern: str | None = None,
+    default: Any = dataclasses.MISSING,
+) -> Any:
+    """Define a column as a dataclass field; columns that must be filled have no default."""
+    metadata = {
+        "meaning": meaning,
+        "key": key,
+        "optional": optional and not key,
+        "refers_to": refers_to,
+        "pattern": SLUG_PATTERN if key else pattern,
+    }
+    if key or not optional:
+        return dataclasses.field(metadata=metadata)
+    return dataclasses.field(default=None if default is dataclasses.MISSING else default, metadata=metadata)
+
+
+def id_column(table: str) -> Any:
+    """The id of a row: a readable kebab-case slug, stable when the document is read again."""
+    return column(f"id of the row, unique in {table}: a readable slug", key=True)
+
+
+def text_column(meaning: str, *, optional: bool = True, pattern: str | None = None) -> Any:
+    """A column with text; empty text means that nothing was stated."""
+    return column(meaning, optional=optional, pattern=pattern, default="")
+
+
+def reference_column(table: str, meaning: str, *, optional: bool = True) -> Any:
+    """A column that holds the id of a row in another table."""
+    return column(meaning, optional=optional, refers_to=table, pattern=SLUG_PATTERN, default="")
+
+
+def period_column(meaning: str, *, optional: bool = True) -> Any:
+    """A column with a period: 2018, 2018-Q1, 2018-03 or 2016/2017."""
+    return column(meaning, optional=optional, pattern=PERIOD_PATTERN, default="")
+
+
+@cache
+def columns(row_class: type) -> tuple[Column, ...]:
+    """The columns of a table, in order."""
+    hints = typing.get_type_hints(row_class)
+    return tuple(
+        Column(
+            name=field.name,
+            meaning=field.metadata["meaning"],
+            type=_plain_type(hints[field.name]),
+            optional=field.metadata["optional"],
+            key=field.metadata["key"],
+            refers_to=field.metadata["refers_to"],
+            pattern=field.metadata["pattern"],
+        )
+        for field in dataclasses.fields(row_class)
+    )
+
+
+def _plain_type(hint: Any) -> type:
+    """`Decimal | None` → Decimal."""
+    kinds = [kind for kind in typing.get_args(hint) if kind is not type(None)] or [hint]
+    return typing.cast(type, kinds[0])
+
+
+class InvalidRow(ValueError):
+    """A row that cannot exist: which table and column, what was found, what was expected."""
+
+    def __init__(self, table: str, column: str, found: object, expected: str) -> None:
+        self.table, self.column, self.found, self.expected = table, column, found, expected
+        super().__init__(f"{table}.{column}: found {found!r}, expected {expected}")
+
+
+@cache
+def validator(row_class: type) -> Callable[[Any], None]:
+    """A function that raises `InvalidRow` when a row breaks the definition of its columns."""
+    table: str = row_class.table  # type: ignore[attr-defined]
+    checks = [(col, re.compile(col.pattern) if col.pattern else None) for col in columns(row_class)]
+
+    def check(row: Any) -> None:
+        for col, pattern in checks:
+            value = getattr(row, col.name)
+            if value is None or value == "":
+                if not col.optional:
+                    raise InvalidRow(table, col.name, value, describe(col))
+                if value == "" and col.type is not str:
+                    raise InvalidRow(table, col.name, value, describe(col))
+            elif not isinstance(value, col.type):
+                raise InvalidRow(table, col.name, value, describe(col))
+            elif pattern is not None and not pattern.fullmatch(value):
+                raise InvalidRow(table, col.name, value, describe(col))
+            elif col.type is Decimal and not value.is_finite():
+                raise InvalidRow(table, col.name, value, describe(col))
+
+    return check
+
+
+_TYPE_NAMES = {str: "text", int: "a whole number", Decimal: "a number", date: "a date such as 2018-01-31"}
+
+
+def describe(col: Column) -> str:
+    """In words what a column expects; part of every message about a wrong cell."""
+    if col.words:
+        expected = "one of " + ", ".join(col.words)
+    elif col.refers_to:
+        expected = f"the id of a row in {col.refers_to}"
+    elif col.pattern == SLUG_PATTERN:
+        expected = "lower-case letters, digits and single hyphens"
+    elif col.pattern == PERIOD_PATTERN:
+        expected = "a period such as 2018, 2018-Q1, 2018-03 or 2016/2017"
+    elif col.pattern == LOCATOR_PATTERN:
+        expected = "a place such as p12, p12@10,20,110,35, l345, b7 or Sheet1!B4"
+    else:
+        expected = _TYPE_NAMES[col.type]
+    return f"{expected}, or nothing" if col.optional else f"{expected}, not empty"
