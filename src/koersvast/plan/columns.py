@@ -91,9 +91,13 @@ def period_column(meaning: str, *, optional: bool = True) -> Any:
     return column(meaning, optional=optional, pattern=PERIOD_PATTERN, default="")
 
 
-@cache
-def columns(row_class: type) -> tuple[Column, ...]:
+def columns(row_class: type[Any]) -> tuple[Column, ...]:
     """The columns of a table, in order."""
+    return _columns(row_class)
+
+
+@cache
+def _columns(row_class: type[Any]) -> tuple[Column, ...]:
     hints = typing.get_type_hints(row_class)
     return tuple(
         Column(
@@ -123,10 +127,14 @@ class InvalidRow(ValueError):
         super().__init__(f"{table}.{column}: found {found!r}, expected {expected}")
 
 
-@cache
-def validator(row_class: type) -> Callable[[Any], None]:
+def validator(row_class: type[Any]) -> Callable[[Any], None]:
     """A function that raises `InvalidRow` when a row breaks the definition of its columns."""
-    table: str = row_class.table  # type: ignore[attr-defined]
+    return _validator(row_class)
+
+
+@cache
+def _validator(row_class: type[Any]) -> Callable[[Any], None]:
+    table: str = row_class.table
     checks = [(col, re.compile(col.pattern) if col.pattern else None) for col in columns(row_class)]
 
     def check(row: Any) -> None:

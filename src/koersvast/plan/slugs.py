@@ -14,7 +14,9 @@ def slug(text: str, longest: int = LONGEST) -> str:
 
     Text without letters or digits gives "x".
     """
-    plain = unicodedata.normalize("NFKD", text.replace("%", " percentage ")).encode("ascii", "ignore").decode()
+    plain = (
+        unicodedata.normalize("NFKD", text.replace("%", " percentage ")).encode("ascii", "ignore").decode()
+    )
     words = re.findall(r"[a-z0-9]+", plain.lower())
     kept = ""
     for word in words:
