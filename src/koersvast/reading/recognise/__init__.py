@@ -1,0 +1,1 @@
+"""Recognising: sections and tables are known by their vocabulary."""

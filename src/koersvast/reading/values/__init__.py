@@ -1,0 +1,1 @@
+"""What stands in a cell: numbers, comparators, words for absent figures, periods, units."""
