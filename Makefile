@@ -1,0 +1,42 @@
+# What a developer does here; every target first brings .venv up to date.
+PYTHON ?= python3
+SERVE ?= yes
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -type f -print)
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
+
+.PHONY: help setup demo test check fix bench docs lock
+
+help: ## Show what there is
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: $(READY) ## Make .venv with everything in it
+
+$(READY): requirements-dev.txt requirements-node.txt pyproject.toml hatch_build.py scripts/setup.sh $(FRONTEND)
+	@scripts/setup.sh $(VENV) $(PYTHON)
+
+demo: setup ## Publish the example plans and show them (SERVE=no: build, check every page, end)
+	@$(BIN)/koersvast demo $(if $(filter no,$(SERVE)),--no-serve)
+
+test: setup ## Run all tests
+	$(BIN)/pytest -n auto
+
+check: setup ## Format, lint, types and layers; changes nothing
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+fix: setup ## Format, and mend what the linter can mend
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+docs: setup ## Make the generated pages of docs/ again
+	$(BIN)/python scripts/make_docs.py
+
+lock: $(READY) ## Make the hashed requirement files again, after a change in pyproject.toml
+	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml -o requirements.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) --group node -o requirements-node.txt
