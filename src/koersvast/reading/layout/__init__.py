@@ -1,0 +1,49 @@
+"""From a file to blocks. The kind of file is told from its content, never from its name.
+
+Each kind of file is a module with `layout(path, data) -> Layout`, loaded when the first such file comes:
+some of them bring heavy libraries. A folder is one document whose pages are its web pages.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from koersvast.reading.blocks import Layout, Link, Table
+from koersvast.reading.errors import UnreadableDocument
+from koersvast.reading.layout.sniff import FileKind, sniff
+
+_MODULES = {
+    FileKind.PDF: "pdf",
+    FileKind.DOCX: "docx",
+    FileKind.XLSX: "sheets",
+    FileKind.ODS: "sheets",
+    FileKind.HTML: "html",
+    FileKind.TEXT: "text",
+}
+
+
+def layout_of(path: Path) -> Layout:
+    """The blocks of a file, or of the web pages in a folder.
+
+    Raises UnreadableDocument when there is no such file, when it is empty, encrypted, damaged or of
+    another kind, or when no text stands in it.
+    """
+    if path.is_dir():
+        found: Layout = import_module(f"{__name__}.html").folder_layout(path)
+    else:
+        data = content_of(path)
+        found = import_module(f"{__name__}.{_MODULES[sniff(data, path)]}").layout(path, data)
+    if not any(isinstance(block, Link | Table) or block for block in found.blocks):
+        raise UnreadableDocument(path, "no-text")
+    return found
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a file. Raises UnreadableDocument when it cannot be opened."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableDocument(path, "missing") from None
+    except OSError as error:
+        raise UnreadableDocument(path, "access", found=error.strerror or str(error)) from None
