@@ -1,6 +1,7 @@
 """The plan: what a municipality wants, as tables. This package imports nothing of the others."""
 
 from koersvast.plan.columns import Column, InvalidRow, columns
+from koersvast.plan.package import PackageError, Problem, read_package, write_package
 from koersvast.plan.periods import Period, parse_period
 from koersvast.plan.plan import Plan, Profile
 from koersvast.plan.slugs import slug
@@ -69,10 +70,12 @@ __all__ = [
     "Level",
     "Missing",
     "Observation",
+    "PackageError",
     "Party",
     "Period",
     "Plan",
     "Policy",
+    "Problem",
     "Profile",
     "Progress",
     "Relation",
@@ -87,5 +90,7 @@ __all__ = [
     "Unread",
     "columns",
     "parse_period",
+    "read_package",
     "slug",
+    "write_package",
 ]

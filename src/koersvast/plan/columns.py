@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
 from koersvast.plan.periods import PERIOD_PATTERN
@@ -91,12 +90,19 @@ def period_column(meaning: str, *, optional: bool = True) -> Any:
     return column(meaning, optional=optional, pattern=PERIOD_PATTERN, default="")
 
 
+# Kept per class; a type checker does not take a dataclass as hashable, so no functools.cache.
+_COLUMNS: dict[type[Any], tuple[Column, ...]] = {}
+_VALIDATORS: dict[type[Any], Callable[[Any], None]] = {}
+
+
 def columns(row_class: type[Any]) -> tuple[Column, ...]:
     """The columns of a table, in order."""
-    return _columns(row_class)
+    found = _COLUMNS.get(row_class)
+    if found is None:
+        found = _COLUMNS[row_class] = _columns(row_class)
+    return found
 
 
-@cache
 def _columns(row_class: type[Any]) -> tuple[Column, ...]:
     hints = typing.get_type_hints(row_class)
     return tuple(
@@ -129,30 +135,40 @@ class InvalidRow(ValueError):
 
 def validator(row_class: type[Any]) -> Callable[[Any], None]:
     """A function that raises `InvalidRow` when a row breaks the definition of its columns."""
-    return _validator(row_class)
+    found = _VALIDATORS.get(row_class)
+    if found is None:
+        found = _VALIDATORS[row_class] = _validator(row_class)
+    return found
 
 
-@cache
 def _validator(row_class: type[Any]) -> Callable[[Any], None]:
     table: str = row_class.table
-    checks = [(col, re.compile(col.pattern) if col.pattern else None) for col in columns(row_class)]
+    tests = [(col, _cell_test(col)) for col in columns(row_class)]
 
     def check(row: Any) -> None:
-        for col, pattern in checks:
+        for col, holds in tests:
             value = getattr(row, col.name)
-            if value is None or value == "":
-                if not col.optional:
-                    raise InvalidRow(table, col.name, value, describe(col))
-                if value == "" and col.type is not str:
-                    raise InvalidRow(table, col.name, value, describe(col))
-            elif not isinstance(value, col.type):
-                raise InvalidRow(table, col.name, value, describe(col))
-            elif pattern is not None and not pattern.fullmatch(value):
-                raise InvalidRow(table, col.name, value, describe(col))
-            elif col.type is Decimal and not value.is_finite():
+            if not holds(value):
                 raise InvalidRow(table, col.name, value, describe(col))
 
     return check
+
+
+def _cell_test(col: Column) -> Callable[[Any], bool]:
+    """A function that tells whether a value may stand in the column."""
+    empty = "" if col.type is str else None
+    pattern = re.compile(col.pattern) if col.pattern else None
+
+    def holds(value: Any) -> bool:
+        if value == empty:
+            return col.optional
+        if not isinstance(value, col.type):
+            return False
+        if isinstance(value, Decimal):
+            return value.is_finite()
+        return pattern is None or (isinstance(value, str) and pattern.fullmatch(value) is not None)
+
+    return holds
 
 
 _TYPE_NAMES = {str: "text", int: "a whole number", Decimal: "a number", date: "a date such as 2018-01-31"}

@@ -75,3 +75,26 @@ plan-comparator-at-most = at most
 plan-comparator-more = more than
 plan-comparator-at-least = at least
 plan-comparator-range = between
+
+# What is wrong with a package: where, what was found, what was expected, what to do.
+plan-problem-place-row = , row { $row }
+plan-problem-place-column = , column { $column }
+plan-problem-no-folder = this folder does not exist. Check the name, or make the plan first with `koersvast read`.
+plan-problem-no-descriptor = this folder has no { $expected }. It is not a plan. Choose the folder of a plan, or make one with `koersvast read`.
+plan-problem-not-json = this file is damaged ({ $found }). Put back an earlier version.
+plan-problem-wrong-descriptor = the field { $found } has a wrong form. Put back an earlier version of this file.
+plan-problem-no-tables = this folder has no table at all. Expected: { $expected }.
+plan-problem-workbook = this is an Excel file with the name of a CSV file. Open it in Excel and choose Save as, CSV UTF-8.
+plan-problem-encoding = there is a character that is not UTF-8 (byte { $found }). Save the file as CSV UTF-8.
+plan-problem-not-csv = this is not a readable CSV file ({ $found }). Save it again as CSV UTF-8.
+plan-problem-semicolons = the columns are separated by semicolons, a comma was expected. Found: { $found }. Save the file with commas between the columns.
+plan-problem-column-missing = this column is missing. It should hold: { $expected }.
+plan-problem-column-unknown = the plan does not know this column. Possible are: { $expected }.
+plan-problem-column-doubled = this column stands twice. Remove one.
+plan-problem-cells = this row has { $found } cells, { $expected } were expected. See whether a comma is missing or too much; text with a comma belongs between quotation marks.
+plan-problem-empty = this cell is empty. Expected: { $expected }.
+plan-problem-comma = found { $found }, with a comma. Use a point for decimals and nothing for thousands.
+plan-problem-cell = found { $found }. Expected: { $expected }.
+plan-problem-doubled = { $found } already stands in row { $expected }. Give one of the two another id.
+plan-problem-unknown-id = { $found } does not exist in { $expected }. Correct the id, or add the row there.
+plan-problem-circle = this stands above itself: { $found }. Choose another row as the higher one.

@@ -75,3 +75,26 @@ plan-comparator-at-most = ten hoogste
 plan-comparator-more = meer dan
 plan-comparator-at-least = ten minste
 plan-comparator-range = tussen
+
+# Wat er mis is met een pakket: waar, wat er staat, wat er had moeten staan, wat u kunt doen.
+plan-problem-place-row = , rij { $row }
+plan-problem-place-column = , kolom { $column }
+plan-problem-no-folder = deze map bestaat niet. Controleer de naam, of maak het plan eerst met `koersvast read`.
+plan-problem-no-descriptor = in deze map staat geen { $expected }. Dit is geen plan. Kies de map van een plan, of maak er een met `koersvast read`.
+plan-problem-not-json = dit bestand is beschadigd ({ $found }). Zet een eerdere versie terug.
+plan-problem-wrong-descriptor = het veld { $found } heeft een verkeerde vorm. Zet een eerdere versie van dit bestand terug.
+plan-problem-no-tables = in deze map staat geen enkele tabel. Verwacht: { $expected }.
+plan-problem-workbook = dit is een Excel-bestand met de naam van een CSV-bestand. Open het in Excel en kies Opslaan als, CSV UTF-8.
+plan-problem-encoding = er staat een teken dat geen UTF-8 is (byte { $found }). Sla het bestand op als CSV UTF-8.
+plan-problem-not-csv = dit is geen leesbaar CSV-bestand ({ $found }). Sla het opnieuw op als CSV UTF-8.
+plan-problem-semicolons = de kolommen zijn gescheiden door puntkomma's, verwacht werd een komma. Gevonden: { $found }. Sla het bestand op met komma's tussen de kolommen.
+plan-problem-column-missing = deze kolom ontbreekt. Erin hoort: { $expected }.
+plan-problem-column-unknown = deze kolom kent het plan niet. Mogelijk zijn: { $expected }.
+plan-problem-column-doubled = deze kolom staat er twee keer. Haal er een weg.
+plan-problem-cells = deze rij heeft { $found } cellen, verwacht werden er { $expected }. Kijk of er een komma te veel of te weinig staat; tekst met een komma hoort tussen aanhalingstekens.
+plan-problem-empty = deze cel is leeg. Verwacht: { $expected }.
+plan-problem-comma = er staat { $found }, met een komma. Gebruik een punt voor de decimalen en niets voor de duizendtallen.
+plan-problem-cell = er staat { $found }. Verwacht: { $expected }.
+plan-problem-doubled = { $found } staat er al, in rij { $expected }. Geef een van de twee een andere id.
+plan-problem-unknown-id = { $found } bestaat niet in { $expected }. Verbeter de id, of voeg de rij daar toe.
+plan-problem-circle = dit staat boven zichzelf: { $found }. Kies een andere rij als hogere.
