@@ -11,9 +11,8 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -22,7 +21,7 @@ FRONTEND = ROOT / "frontend"
 STATIC = ROOT / "src" / "koersvast" / "design" / "static"
 
 
-class NoNode(RuntimeError):
+class NodeMissingError(RuntimeError):
     """There is no Node to bundle the front-end with."""
 
     def __init__(self) -> None:
@@ -33,8 +32,7 @@ class NoNode(RuntimeError):
         )
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(NamedTuple):
     """How to call node and npm."""
 
     node: tuple[str, ...]
@@ -77,11 +75,11 @@ def packaged_node() -> Node | None:
 def bundle(to: Path) -> None:
     """Bundle frontend/ into a folder, which is replaced.
 
-    Raises `NoNode` where there is no Node, and `subprocess.CalledProcessError` when bundling fails.
+    Raises `NodeMissingError` where there is no Node, and `subprocess.CalledProcessError` when bundling fails.
     """
     node = machine_node() or packaged_node()
     if node is None:
-        raise NoNode
+        raise NodeMissingError
     if not installed():
         subprocess.run([*node.npm, "ci", "--loglevel=error"], cwd=FRONTEND, check=True)
     subprocess.run([*node.node, "build.mjs", str(to)], cwd=FRONTEND, check=True)

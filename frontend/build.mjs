@@ -4,11 +4,12 @@
 // icons, are listed in package.json: "copy": { "icons": ["some-package/path/file.svg"] }. The licences of
 // all packages of which something was taken stand in LICENCES.txt.
 import { build } from "esbuild";
-import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 
 const here = import.meta.dirname;
-const to = resolve(process.argv[2] ?? join(here, "../src/koersvast/design/static"));
+const target = resolve(process.argv[2] ?? join(here, "../src/koersvast/design/static"));
+const to = `${target}.new`; // takes the target's place when all went well
 const modules = join(here, "node_modules");
 const { copy } = JSON.parse(await readFile(join(here, "package.json"), "utf8"));
 
@@ -61,3 +62,5 @@ await mkdir(to, { recursive: true });
 const packages = [...new Set([...(await copied()), ...(await bundled())])].sort();
 const licences = await Promise.all(packages.map(licence));
 await writeFile(join(to, "LICENCES.txt"), licences.join(`\n\n${"-".repeat(80)}\n\n`) + "\n");
+await rm(target, { recursive: true, force: true });
+await rename(to, target);
