@@ -1,0 +1,7 @@
+"""Reading: from documents to a draft of a plan. Layout first, then recognising, then interpreting."""
+
+from koersvast.reading.errors import UnreadableDocument
+from koersvast.reading.read import read
+from koersvast.reading.recognise.vocabulary import VocabularyError
+
+__all__ = ["UnreadableDocument", "VocabularyError", "read"]

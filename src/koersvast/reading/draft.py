@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from koersvast.plan import Area, AreaKind, Document, Goal, Indicator, Level, Plan, Row, Unread, slug
 
@@ -27,8 +27,8 @@ class Draft:
 
     def add(self, row: AnyRow) -> AnyRow:
         """Keep a row; it gets the document's id when it has none."""
-        if not row.document and not isinstance(row, Document):
-            row = replace(row, document=self.document.id)
+        if not isinstance(row, Document) and not getattr(row, "document", ""):
+            row = replace(cast(Any, row), document=self.document.id)
         self._rows[row.table].append(row)
         return row
 
@@ -58,20 +58,34 @@ class Draft:
         taken.add(name)
         return name
 
-    def add_goal(self, title: str, level: Level, *, locator: str, parent: str = "", code: str = "", **more: Any) -> Goal:
+    def add_goal(
+        self, title: str, level: Level, *, locator: str, parent: str = "", code: str = "", **more: Any
+    ) -> Goal:
         """Add a goal under another one."""
         goal_id = self.new_id("goals", f"{code} {title}" if level is not Level.CLUSTER else title, parent)
         framework = more.pop("framework", self.framework)
         return self.add(
             Goal(
-                id=goal_id, parent=parent, framework=framework, level=level,
-                code=code, title=title, locator=locator, **more,
+                id=goal_id,
+                parent=parent,
+                framework=framework,
+                level=level,
+                code=code,
+                title=title,
+                locator=locator,
+                **more,
             )
         )
 
     def add_indicator(self, name: str, *, locator: str, within: str = "", **more: Any) -> Indicator:
         """Add an indicator; `within` is the goal under which it is read."""
-        return self.add(Indicator(id=self.new_id("indicators", name, within), name=name, locator=locator, **more))
+        return self.add(
+            Indicator(id=self.new_id("indicators", name, within), name=name, locator=locator, **more)
+        )
+
+    def with_text(self, goal: Goal, text: str) -> Goal:
+        """Give a goal its full text, and return the fuller goal."""
+        return self.replace_row(goal, replace(goal, text=text))
 
     def area(self, name: str, *, locator: str, kind: AreaKind | None = None) -> Area:
         """The area with that name, added when it is new."""

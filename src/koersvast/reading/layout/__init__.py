@@ -1,42 +1,33 @@
-"""From a file to blocks. The kind of file is told from its content, never from its name.
-
-Each kind of file is a module with `layout(path, data) -> Layout`, loaded when the first such file comes:
-some of them bring heavy libraries. A folder is one document whose pages are its web pages.
-"""
+"""From a file to blocks. The kind of file is told from its content, never from its name."""
 
 from __future__ import annotations
 
-from importlib import import_module
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from koersvast.reading.blocks import Layout, Link, Table
+from koersvast.reading.blocks import Layout
 from koersvast.reading.errors import UnreadableDocument
 from koersvast.reading.layout.sniff import FileKind, sniff
+from koersvast.reading.layout.text import text_layout
 
-_MODULES = {
-    FileKind.PDF: "pdf",
-    FileKind.DOCX: "docx",
-    FileKind.XLSX: "sheets",
-    FileKind.ODS: "sheets",
-    FileKind.HTML: "html",
-    FileKind.TEXT: "text",
-}
+LayoutOf = Callable[[bytes, Path], Layout]
+
+READERS: Mapping[FileKind, LayoutOf] = {FileKind.TEXT: text_layout}
 
 
 def layout_of(path: Path) -> Layout:
-    """The blocks of a file, or of the web pages in a folder.
+    """The blocks of a file.
 
-    Raises UnreadableDocument when there is no such file, when it is empty, encrypted, damaged or of
-    another kind, or when no text stands in it.
+    Raises UnreadableDocument when the file is not there or cannot become blocks.
     """
-    if path.is_dir():
-        found: Layout = import_module(f"{__name__}.html").folder_layout(path)
-    else:
-        data = content_of(path)
-        found = import_module(f"{__name__}.{_MODULES[sniff(data, path)]}").layout(path, data)
-    if not any(isinstance(block, Link | Table) or block for block in found.blocks):
+    data = content_of(path)
+    kind = sniff(data, path)
+    if kind not in READERS:
+        raise UnreadableDocument(path, "unsupported", found=kind.value)
+    layout = READERS[kind](data, path)
+    if not layout.blocks:
         raise UnreadableDocument(path, "no-text")
-    return found
+    return layout
 
 
 def content_of(path: Path) -> bytes:
@@ -45,5 +36,7 @@ def content_of(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError:
         raise UnreadableDocument(path, "missing") from None
+    except IsADirectoryError:
+        raise UnreadableDocument(path, "folder") from None
     except OSError as error:
         raise UnreadableDocument(path, "access", found=error.strerror or str(error)) from None

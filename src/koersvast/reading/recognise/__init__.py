@@ -1,1 +1,1 @@
-"""Recognising: sections and tables are known by their vocabulary."""
+"""What a block is, known by its words. The words stand in `vocabulary.toml`."""

@@ -1,0 +1,48 @@
+"""From recognised blocks to rows of the plan.
+
+The blocks are walked through in order. Each is offered to the interpreters, one module a subject, in the
+order of `INTERPRETERS`; the first that takes it says how many blocks it took. What none takes is passed
+over, but a table that none takes is kept as unread. After the last block the finishers tie together what
+could only be seen whole.
+
+To add a subject: write a module with `interpret(context, at) -> int` (0 for "not mine"), and put it in
+the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from koersvast.reading.blocks import Block, Table
+from koersvast.reading.draft import Draft
+from koersvast.reading.interpret import goals
+from koersvast.reading.interpret.context import Context
+from koersvast.reading.interpret.unread import keep_unread
+from koersvast.reading.outline import Outline
+from koersvast.reading.recognise.vocabulary import Vocabulary
+
+Interpreter = Callable[[Context, int], int]
+Finisher = Callable[[Context], None]
+
+INTERPRETERS: tuple[Interpreter, ...] = (goals.interpret,)
+FINISHERS: tuple[Finisher, ...] = ()
+
+
+def interpret(blocks: Sequence[Block], draft: Draft, vocabulary: Vocabulary) -> None:
+    """Put into the draft what the blocks say."""
+    context = Context(tuple(blocks), draft, Outline(), vocabulary)
+    at = 0
+    while at < len(context.blocks):
+        at += _taken(context, at)
+    for finish in FINISHERS:
+        finish(context)
+
+
+def _taken(context: Context, at: int) -> int:
+    for offer in INTERPRETERS:
+        if taken := offer(context, at):
+            return taken
+    block = context.blocks[at]
+    if isinstance(block, Table):
+        keep_unread(block, "table of a kind that is not known", context.draft)
+    return 1

@@ -1,0 +1,50 @@
+"""Where in the document we stand: the path of goals above the block, and the kind of section."""
+
+from __future__ import annotations
+
+from koersvast.plan import Goal, Level
+
+_WIDTH = {level: rank for rank, level in enumerate(Level)}
+
+
+class Outline:
+    """The goals that are open while a document is walked through, and the section that is open in them.
+
+    `section` is a word of the vocabulary's sections (such as "activities"), or "" outside any.
+    """
+
+    def __init__(self) -> None:
+        self.path: tuple[Goal, ...] = ()
+        self.section = ""
+
+    @property
+    def goal(self) -> Goal | None:
+        """The narrowest open goal."""
+        return self.path[-1] if self.path else None
+
+    @property
+    def goal_id(self) -> str:
+        """The id of the narrowest open goal, "" where none is open."""
+        return self.path[-1].id if self.path else ""
+
+    def at(self, *levels: Level) -> Goal | None:
+        """The narrowest open goal of one of these levels."""
+        return next((goal for goal in reversed(self.path) if goal.level in levels), None)
+
+    def parent_for(self, level: Level) -> str:
+        """The id of the open goal under which a goal of this level comes, "" for none."""
+        return next((goal.id for goal in reversed(self.path) if _wider(goal, level)), "")
+
+    def enter(self, goal: Goal) -> None:
+        """Go into a goal: goals that are as narrow or narrower are left, and so is the section."""
+        level = goal.level or Level.GOAL
+        self.path = (*(open_goal for open_goal in self.path if _wider(open_goal, level)), goal)
+        self.section = ""
+
+    def update(self, goal: Goal) -> None:
+        """Put a fuller version of an open goal in its place."""
+        self.path = tuple(goal if open_goal.id == goal.id else open_goal for open_goal in self.path)
+
+
+def _wider(goal: Goal, level: Level) -> bool:
+    return _WIDTH[goal.level or Level.GOAL] < _WIDTH[level]
