@@ -20,9 +20,7 @@ from koersvast.plan.periods import PERIOD_PATTERN
 
 SLUG_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 # A page, a line (or lines), a box on a page, a block of a file without pages, or a cell of a sheet.
-LOCATOR_PATTERN = (
-    r"p\d+(@-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3})?|l\d+(-l\d+)?|b\d+(\.\d+)*|[^!]+![A-Z]+\d+(:[A-Z]+\d+)?"
-)
+LOCATOR_PATTERN = r"p[0-9]+(@-?[0-9]+(\.[0-9]+)?(,-?[0-9]+(\.[0-9]+)?){3})?|l[0-9]+(-l[0-9]+)?|b[0-9]+(\.[0-9]+)*|[^!]+![A-Z]+[0-9]+(:[A-Z]+[0-9]+)?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-PERIOD_PATTERN = r"(19|20)\d\d(-Q[1-4]|-(0[1-9]|1[0-2])|/(19|20)\d\d)?"
+PERIOD_PATTERN = r"(19|20)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2])|/(19|20)[0-9]{2})?"
 _PERIOD = re.compile(PERIOD_PATTERN)
 
 Kind = Literal["year", "quarter", "month", "school_year"]

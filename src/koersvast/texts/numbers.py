@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from decimal import ROUND_HALF_UP, Decimal
 
 from babel.dates import format_date
@@ -36,6 +36,6 @@ def amount(euros: Decimal | float, language: str = "nl", decimals: int | None = 
     return f"€{_NO_BREAK_SPACE}{figure}" if language == "nl" else f"€{figure}"
 
 
-def date(day: datetime.date, language: str = "nl") -> str:
+def date(day: dt.date, language: str = "nl") -> str:
     """A day in words: 1 maart 2018."""
     return format_date(day, "d MMMM y", locale=language)
