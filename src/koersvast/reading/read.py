@@ -46,7 +46,7 @@ def read(
 
 def read_one(path: Path, vocabulary: Vocabulary) -> Plan:
     """Read one document into a plan: its layout, what it is, and then what it says."""
-    layout = layout_of(path)
+    layout = layout_of(path, vocabulary)
     document = document_of(path, layout, vocabulary)
     draft = Draft(document, framework_of(document, layout, vocabulary))
     interpret(layout.blocks, draft, vocabulary)

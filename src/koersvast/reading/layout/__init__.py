@@ -1,33 +1,45 @@
-"""From a file to blocks. The kind of file is told from its content, never from its name."""
+"""From a file to blocks. The kind of file is told from its content, never from its name.
+
+Each kind of file is a module with `layout(path, data, vocabulary) -> Layout`, loaded when the first such
+file comes: some of them bring heavy libraries. The vocabulary is for files that lost their grids, where
+words are what a table can be known by. A folder is one document whose pages are its web pages.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 
-from koersvast.reading.blocks import Layout
+from koersvast.reading.blocks import Layout, Link, Table
 from koersvast.reading.errors import UnreadableDocument
 from koersvast.reading.layout.sniff import FileKind, sniff
-from koersvast.reading.layout.text import text_layout
+from koersvast.reading.recognise.vocabulary import Vocabulary, load_vocabulary
 
-LayoutOf = Callable[[bytes, Path], Layout]
+_MODULES = {
+    FileKind.PDF: "pdf",
+    FileKind.DOCX: "docx",
+    FileKind.XLSX: "sheets",
+    FileKind.ODS: "sheets",
+    FileKind.HTML: "html",
+    FileKind.TEXT: "text",
+}
 
-READERS: Mapping[FileKind, LayoutOf] = {FileKind.TEXT: text_layout}
 
+def layout_of(path: Path, vocabulary: Vocabulary | None = None) -> Layout:
+    """The blocks of a file, or of the web pages in a folder.
 
-def layout_of(path: Path) -> Layout:
-    """The blocks of a file.
-
-    Raises UnreadableDocument when the file is not there or cannot become blocks.
+    Raises UnreadableDocument when there is no such file, when it is empty, encrypted, damaged or of
+    another kind, or when no text stands in it.
     """
-    data = content_of(path)
-    kind = sniff(data, path)
-    if kind not in READERS:
-        raise UnreadableDocument(path, "unsupported", found=kind.value)
-    layout = READERS[kind](data, path)
-    if not layout.blocks:
+    if path.is_dir():
+        found: Layout = import_module(f"{__name__}.html").folder_layout(path)
+    else:
+        data = content_of(path)
+        module = import_module(f"{__name__}.{_MODULES[sniff(data, path)]}")
+        found = module.layout(path, data, vocabulary or load_vocabulary())
+    if not any(isinstance(block, Link | Table) or block for block in found.blocks):
         raise UnreadableDocument(path, "no-text")
-    return layout
+    return found
 
 
 def content_of(path: Path) -> bytes:
@@ -36,7 +48,5 @@ def content_of(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError:
         raise UnreadableDocument(path, "missing") from None
-    except IsADirectoryError:
-        raise UnreadableDocument(path, "folder") from None
     except OSError as error:
         raise UnreadableDocument(path, "access", found=error.strerror or str(error)) from None

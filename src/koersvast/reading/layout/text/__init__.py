@@ -12,10 +12,11 @@ from pathlib import Path
 from koersvast.reading.blocks import Layout
 from koersvast.reading.layout.text.blocks_of import blocks_of
 from koersvast.reading.layout.text.lines import decoded, lines_of
+from koersvast.reading.recognise.vocabulary import Vocabulary
 
-__all__ = ["text_layout"]
+__all__ = ["layout"]
 
 
-def text_layout(data: bytes, _path: Path) -> Layout:
+def layout(_path: Path, data: bytes, vocabulary: Vocabulary) -> Layout:
     """The blocks of a text file."""
-    return Layout(blocks=blocks_of(lines_of(decoded(data))))
+    return Layout(blocks=blocks_of(lines_of(decoded(data)), vocabulary))

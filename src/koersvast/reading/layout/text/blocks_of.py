@@ -8,19 +8,22 @@ from itertools import groupby
 from koersvast.reading.blocks import Block, Piece
 from koersvast.reading.layout.text.finders import FINDERS, Finder
 from koersvast.reading.layout.text.prose import prose
+from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # A line with its index among all lines.
 _Placed = tuple[int, Piece]
 
 
-def blocks_of(lines: Sequence[Piece], finders: Sequence[Finder] = FINDERS) -> tuple[Block, ...]:
+def blocks_of(
+    lines: Sequence[Piece], vocabulary: Vocabulary, finders: Sequence[Finder] = FINDERS
+) -> tuple[Block, ...]:
     """The blocks in these lines, in reading order; a table stands where its first line stands."""
     left: list[_Placed] = list(enumerate(lines))
     placed: list[tuple[int, tuple[Block, ...]]] = []
     for find in finders:
         pieces = tuple(piece for _, piece in left)
         taken: set[int] = set()
-        for found in find(pieces):
+        for found in find(pieces, vocabulary):
             placed.append((left[found.start][0], found.blocks))
             taken.update(range(found.start, found.stop))
         left = [line for index, line in enumerate(left) if index not in taken]

@@ -1,6 +1,6 @@
 """The finders of tables in plain text, in the order in which they look.
 
-A finder gets the lines that are left and gives what it found in them. The surest and narrowest form comes
+A finder gets the lines that are left, and the words known, and gives what it found in the lines. The surest and narrowest form comes
 first. To add a form: write a module with a `find` and put it in the list.
 """
 
@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text.found import Found
+from koersvast.reading.recognise.vocabulary import Vocabulary
 
-Finder = Callable[[Sequence[Piece]], Iterable[Found]]
+Finder = Callable[[Sequence[Piece], Vocabulary], Iterable[Found]]
 
 FINDERS: tuple[Finder, ...] = ()
