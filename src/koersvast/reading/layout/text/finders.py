@@ -1,7 +1,7 @@
 """The finders of tables in plain text, in the order in which they look.
 
-A finder gets the lines that are left, and the words known, and gives what it found in the lines. The surest and narrowest form comes
-first. To add a form: write a module with a `find` and put it in the list.
+A finder gets the lines that are left, and the words known, and gives what it found in the lines. The
+surest and narrowest form comes first. To add a form: write a module with a `find` and put it in the list.
 """
 
 from __future__ import annotations
