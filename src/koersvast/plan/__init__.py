@@ -1,6 +1,7 @@
 """The plan: what a municipality wants, as tables. This package imports nothing of the others."""
 
 from koersvast.plan.columns import Column, InvalidRow, columns
+from koersvast.plan.merging import Author, Change, ChangeKind, Merged, correct, merge, update_package
 from koersvast.plan.package import PackageError, Problem, read_package, write_package
 from koersvast.plan.periods import Period, parse_period
 from koersvast.plan.plan import Plan, Profile
@@ -53,8 +54,11 @@ __all__ = [
     "AnswerStatus",
     "Area",
     "AreaKind",
+    "Author",
     "Budget",
     "BudgetKind",
+    "Change",
+    "ChangeKind",
     "Column",
     "Comparator",
     "Confidence",
@@ -68,6 +72,7 @@ __all__ = [
     "IndicatorKind",
     "InvalidRow",
     "Level",
+    "Merged",
     "Missing",
     "Observation",
     "PackageError",
@@ -89,8 +94,11 @@ __all__ = [
     "Term",
     "Unread",
     "columns",
+    "correct",
+    "merge",
     "parse_period",
     "read_package",
     "slug",
+    "update_package",
     "write_package",
 ]

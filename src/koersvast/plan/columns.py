@@ -20,7 +20,13 @@ from koersvast.plan.periods import PERIOD_PATTERN
 
 SLUG_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 # A page, a line (or lines), a box on a page, a block of a file without pages, or a cell of a sheet.
-LOCATOR_PATTERN = r"p[0-9]+(@-?[0-9]+(\.[0-9]+)?(,-?[0-9]+(\.[0-9]+)?){3})?|l[0-9]+(-l[0-9]+)?|b[0-9]+(\.[0-9]+)*|[^!]+![A-Z]+[0-9]+(:[A-Z]+[0-9]+)?"
+_PLACES = (
+    r"p[0-9]+(@-?[0-9]+(\.[0-9]+)?(,-?[0-9]+(\.[0-9]+)?){3})?",
+    r"l[0-9]+(-l[0-9]+)?",
+    r"b[0-9]+(\.[0-9]+)*",
+    r"[^!\x00-\x1f]+![A-Z]+[0-9]+(:[A-Z]+[0-9]+)?",
+)
+LOCATOR_PATTERN = "|".join(_PLACES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,15 @@ def columns(row_class: type[Any]) -> tuple[Column, ...]:
 
 
 def _columns(row_class: type[Any]) -> tuple[Column, ...]:
+    fields = dataclasses.fields(row_class)
+    # What every table has is defined first, in the base class, and stands last.
+    shared = {
+        field.name
+        for base in row_class.__bases__
+        if dataclasses.is_dataclass(base)
+        for field in dataclasses.fields(base)
+    }
+    ordered = sorted(fields, key=lambda field: field.name in shared)
     hints = typing.get_type_hints(row_class)
     return tuple(
         Column(
@@ -113,7 +128,7 @@ def _columns(row_class: type[Any]) -> tuple[Column, ...]:
             refers_to=field.metadata["refers_to"],
             pattern=field.metadata["pattern"],
         )
-        for field in dataclasses.fields(row_class)
+        for field in ordered
     )
 
 

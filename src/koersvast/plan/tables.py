@@ -43,10 +43,13 @@ from koersvast.plan.words import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """What every row of a plan has."""
+    """What every row of a plan has: where it was read. These columns stand last on disk."""
 
     table: ClassVar[str]
     key_columns: ClassVar[tuple[str, ...]]
+
+    document: str = reference_column("documents", "the document in which the row was read")
+    locator: str = text_column("the place in it: page, line, block or cell", pattern=LOCATOR_PATTERN)
 
     def __post_init__(self) -> None:
         validator(type(self))(self)
@@ -59,14 +62,6 @@ class Row:
     def cells(self) -> dict[str, Any]:
         """The row as column name → value."""
         return {col.name: getattr(self, col.name) for col in columns(type(self))}
-
-
-def _document() -> Any:
-    return reference_column("documents", "the document in which the row was read")
-
-
-def _locator() -> Any:
-    return text_column("the place in that document: page, line, block or cell", pattern=LOCATOR_PATTERN)
 
 
 def _goal(meaning: str, *, optional: bool = True) -> Any:
@@ -99,8 +94,6 @@ class Document(Row):
     sha256: str = text_column("SHA-256 of the file that was read", pattern=r"[0-9a-f]{64}")
     period: str = period_column("the year, or the first year, that the document is about")
     file: str = text_column("the name of the file that was read")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +109,6 @@ class Area(Row):
     parent: str = reference_column("areas", "the area that holds this one")
     code: str = text_column("code of Statistics Netherlands (CBS), such as GM0392 or WK039201")
     population: int | None = column("number of inhabitants")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +126,6 @@ class Goal(Row):
     title: str = text_column("the goal in one line", optional=False)
     text: str = text_column("the goal in full")
     area: str = reference_column("areas", "the area to which the goal is limited")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,8 +146,6 @@ class Indicator(Row):
     frequency: str = text_column("how often it is measured")
     decimals: int | None = column("number of decimals with which the figures are printed")
     statutory: str = text_column("the law or rule that prescribes it, such as BBV")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,8 +158,6 @@ class GoalIndicator(Row):
     goal: str = _goal("the goal", optional=False)
     indicator: str = reference_column("indicators", "the indicator", optional=False)
     activity: str = reference_column("activities", "the activity that the indicator measures")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,8 +182,6 @@ class Observation(Row):
     status: Status | None = column("provisional or final")
     raw: str = _raw()
     note: str = text_column("footnote or remark that belongs to the figure")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,8 +201,6 @@ class Target(Row):
     missing: Missing | None = _missing()
     raw: str = _raw()
     note: str = text_column("footnote, remark or target in words")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,8 +216,6 @@ class Activity(Row):
     title: str = text_column("the activity in one line")
     text: str = text_column("the activity in full")
     lead: str = text_column("who leads it")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,8 +230,6 @@ class Result(Row):
     progress: Progress | None = column("how far it is")
     cause: str = text_column("cause that is given for delay, change or stop, such as covid-19")
     text: str = text_column("the result in full")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,8 +245,6 @@ class Budget(Row):
     stage: Stage = column("budget, forecast or realised", optional=False)
     amount: Decimal | None = column("euros, whatever the unit in the document; signs as printed")
     raw: str = _raw()
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -284,8 +259,6 @@ class Policy(Row):
     title: str = text_column("title", optional=False)
     reference: str = text_column("the municipality's number, such as 2017/232133")
     address: str = text_column("where it can be found on the web")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,8 +273,6 @@ class Party(Row):
     role: str = text_column("part it plays, such as affiliated party")
     goal: str = _goal("the goal or programme to which it contributes")
     text: str = text_column("what it does, as printed")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,8 +289,6 @@ class Advice(Row):
     answer: str = text_column("the answer")
     status: AnswerStatus | None = column("what was done with it")
     follow_up: str = text_column("what will be done, and when")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,8 +300,6 @@ class Term(Row):
 
     abbreviation: str = text_column("the abbreviation as printed", optional=False)
     meaning: str = text_column("what it stands for", optional=False)
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -346,8 +313,6 @@ class Relation(Row):
     effect: str = text_column("id of the indicator that is influenced", optional=False)
     kind: RelationKind | None = column("what the influence does")
     confidence: Confidence | None = column("how well it is supported")
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -359,8 +324,6 @@ class Unread(Row):
 
     text: str = text_column("the text as printed", optional=False)
     reason: str = text_column("why it found no place", optional=False)
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -372,14 +335,12 @@ class Correction(Row):
 
     corrected_table: str = text_column("the table of the cell", optional=False)
     corrected_row: str = text_column("the key of the row", optional=False)
-    corrected_column: str = text_column("the column of the cell", optional=False)
+    corrected_column: str = text_column("the column of the cell; empty where the whole row was taken out")
     read: str = text_column("what was read from the document")
     corrected: str = text_column("what the person made of it")
     reason: str = text_column("why", optional=False)
     by: str = text_column("name of the person", optional=False)
     on: date = column("the day of the correction", optional=False)
-    document: str = _document()
-    locator: str = _locator()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -394,8 +355,6 @@ class Acceptance(Row):
     reason: str = text_column("why it is accepted", optional=False)
     by: str = text_column("name of the person", optional=False)
     on: date = column("the day of the acceptance", optional=False)
-    document: str = _document()
-    locator: str = _locator()
 
 
 TABLES: dict[str, type[Row]] = {

@@ -26,9 +26,14 @@ def table_csv(row_class: type[Row], rows: Sequence[Row]) -> str:
     """A table as CSV (RFC 4180, but with line feeds so that version control shows changes)."""
     names = [col.name for col in columns(row_class)]
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(names)
-    writer.writerows([cell_of(getattr(row, name)) for name in names] for row in rows)
+    plain = csv.writer(out, lineterminator="\n")
+    # With line feeds as row ends the csv module does not quote a lone carriage return.
+    quoted = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    plain.writerow(names)
+    for row in rows:
+        cells = [cell_of(getattr(row, name)) for name in names]
+        writer = quoted if any("\r" in cell for cell in cells) else plain
+        writer.writerow(cells)
     return out.getvalue()
 
 

@@ -98,3 +98,9 @@ plan-problem-cell = found { $found }. Expected: { $expected }.
 plan-problem-doubled = { $found } already stands in row { $expected }. Give one of the two another id.
 plan-problem-unknown-id = { $found } does not exist in { $expected }. Correct the id, or add the row there.
 plan-problem-circle = this stands above itself: { $found }. Choose another row as the higher one.
+
+# What changes when a newer document is read into the plan.
+plan-change-added = { $table }: { $row } is new
+plan-change-updated = { $table }: { $row }, { $column } was { $before }, is now { $after }
+plan-change-dropped = { $table }: { $row } is no longer in the document
+plan-change-kept = { $table }: { $row }, { $column } stays { $before } as corrected by hand; the document now says { $after }

@@ -98,3 +98,9 @@ plan-problem-cell = er staat { $found }. Verwacht: { $expected }.
 plan-problem-doubled = { $found } staat er al, in rij { $expected }. Geef een van de twee een andere id.
 plan-problem-unknown-id = { $found } bestaat niet in { $expected }. Verbeter de id, of voeg de rij daar toe.
 plan-problem-circle = dit staat boven zichzelf: { $found }. Kies een andere rij als hogere.
+
+# Wat er verandert als een nieuwer document in het plan wordt gelezen.
+plan-change-added = { $table }: { $row } is nieuw
+plan-change-updated = { $table }: { $row }, { $column } was { $before }, is nu { $after }
+plan-change-dropped = { $table }: { $row } staat niet meer in het document
+plan-change-kept = { $table }: { $row }, { $column } blijft { $before } zoals met de hand verbeterd; het document zegt nu { $after }
