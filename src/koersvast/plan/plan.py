@@ -30,6 +30,7 @@ from koersvast.plan.tables import (
     Term,
     Unread,
 )
+from koersvast.texts.tables import html_table
 
 AnyRow = TypeVar("AnyRow", bound=Row)
 
@@ -50,7 +51,7 @@ class Profile:
     invented: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Plan:
     """What a municipality wants, how it will know, what it does and what that costs.
 
@@ -91,6 +92,14 @@ class Plan:
     def with_rows(self, **tables: Iterable[Row]) -> Plan:
         """The same plan with some tables replaced."""
         return replace(self, **{name: tuple(rows) for name, rows in tables.items()})  # type: ignore[arg-type]
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(rows)} {name}" for name, rows in self.tables() if rows)
+        return f"<Plan {self.profile.title or self.profile.name}: {counts or 'empty'}>"
+
+    def _repr_html_(self) -> str:
+        counts = [(name, len(rows)) for name, rows in self.tables() if rows]
+        return html_table(self.profile.title or self.profile.name, ("table", "rows"), counts)
 
     # Lookups by id. All raise KeyError for an id that the plan does not have.
 

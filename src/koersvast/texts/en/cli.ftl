@@ -1,0 +1,147 @@
+# The command line. For each command: -summary (one line), -help (explanation), -example, and the meaning
+# of each argument and option.
+
+cli-usage = Usage:
+cli-usage-options = [OPTIONS]
+cli-usage-command = COMMAND [OPTIONS] ...
+cli-arguments = Arguments
+cli-options = Options
+cli-commands = Commands
+cli-examples = Examples
+cli-option-help = Show this explanation and stop.
+cli-option-language = The language: nl (Dutch, when you choose nothing) or en (English). The variable KOERSVAST_LANGUAGE does the same.
+
+cli-metavar-document = FILE
+cli-metavar-plan = PLAN
+cli-metavar-site = SITE
+cli-metavar-file = FILE
+cli-metavar-name = NAME
+cli-metavar-number = NUMBER
+cli-metavar-year = YEAR
+cli-metavar-rule = RULE
+cli-metavar-word = WORD
+
+cli-koersvast-summary = Policy monitor for municipalities.
+cli-koersvast-help =
+    Koersvast reads the documents in which a municipality says what it wants, and makes one plan of them: goals, indicators, targets, activities and budgets. Then it checks whether the plan is sound, tells whether the municipality is on course and how sure that is, and makes a web site for council and residents.
+    {""}
+    A plan is a folder of CSV files. You can open them in Excel.
+cli-koersvast-example =
+    koersvast demo
+    koersvast read begroting.pdf --to plan
+    koersvast check plan
+    koersvast assess plan
+    koersvast publish plan --to site
+    koersvast serve site
+cli-koersvast-version = Show the version and stop.
+
+cli-read-summary = Read documents and make a plan of them.
+cli-read-help =
+    Reads one or more documents and puts what they say into a plan: a folder of CSV files. Everything keeps its place in the document. What found no place stands in unread.csv with the reason.
+    {""}
+    If the plan is there already, the new rows are added. What you corrected by hand stays.
+    {""}
+    Koersvast reads PDF, Word (.docx), HTML, Excel (.xlsx), .ods and plain text.
+cli-read-example =
+    koersvast read begroting.pdf --to plan
+    koersvast read begroting.pdf nota.docx --to plan
+    koersvast read jaarverslag.html --to plan --vocabulary woorden.toml
+cli-read-documents = The documents to read. A folder of web pages counts as one document.
+cli-read-to = The folder for the plan, which is made when it is not there.
+cli-read-vocabulary = A TOML file with words of your own municipality, beside the words that Koersvast knows.
+cli-read-by = Your name, kept with what was corrected by hand. Without this option: your user name.
+cli-read-busy = Reading
+cli-read-by-hand = Corrected in the plan
+cli-read-table = Read
+cli-read-rows = Number
+cli-read-unread = { $count ->
+    [0] Everything in the tables found a place.
+    [one] { $count } piece of text found no place:
+   *[other] { $count } pieces of text found no place:
+}
+cli-read-more = { $count ->
+    [one]   … and { $count } more
+   *[other]   … and { $count } more
+}
+cli-read-changed = { $count ->
+    [one] { $count } change in the plan, of which { $added } new.
+   *[other] { $count } changes in the plan, of which { $added } new.
+}
+cli-read-written = The plan is in { $folder }. What found no place stands in unread.csv.
+cli-read-next = Next: koersvast check { $folder }
+
+cli-check-summary = Check whether a plan is sound.
+cli-check-help =
+    Looks for what is wrong in a plan or could be better: sums that do not add up, goals without an indicator, targets that were met when they were set. Each finding names the figures and the place in the document.
+    {""}
+    A rule has a code, such as T03. Its first letter is the family: A arithmetic, T targets, I indicators, G goals, R activities and results, D documents.
+cli-check-example =
+    koersvast check plan
+    koersvast check plan --select T --ignore T04
+    koersvast check plan --fail-on error
+    koersvast check plan --format json > findings.json
+cli-check-plan = The folder with the plan.
+cli-check-format = What you get: text (to read, when you choose nothing) or json (for other programs).
+cli-check-select = Only this rule or family, such as T03 or T. May be repeated.
+cli-check-ignore = Without this rule or family. May be repeated.
+cli-check-fail-on = End with code 1 on a finding of this severity or worse: error, warning or advice. Findings that were accepted do not count.
+cli-check-busy = Checking
+
+cli-assess-summary = Tell whether the municipality is on course.
+cli-assess-help =
+    Compares the figures with the targets and gives a verdict for each indicator, with the reason and how sure it is.
+    {""}
+    The verdicts: achieved, missed, on_course, off_course, no_target, no_data and not_comparable.
+cli-assess-example =
+    koersvast assess plan
+    koersvast assess plan --on 2018
+    koersvast assess plan --fail-on missed --fail-on off_course
+    koersvast assess plan --format json > verdicts.json
+cli-assess-plan = The folder with the plan.
+cli-assess-on = The year from which the plan is looked at. Without this option: the year of the latest figures.
+cli-assess-format = What you get: text (to read, when you choose nothing) or json (for other programs).
+cli-assess-fail-on = End with code 1 when this verdict occurs. May be repeated.
+
+cli-publish-summary = Make a web site of one or more plans.
+cli-publish-help =
+    Makes a web site of one or more plans, with a start page when there are several. The site is plain files: put the folder on a web server and it works. A site that was there is replaced in one step.
+cli-publish-example =
+    koersvast publish plan --to site
+    koersvast publish haarlem haarlemmermeer --to site
+cli-publish-plans = The folders with the plans.
+cli-publish-to = The folder for the site.
+cli-publish-busy = Publishing
+cli-publish-done = The site is in { $folder }.
+cli-publish-next = See it with: koersvast serve { $folder }
+
+cli-serve-summary = Show a site on this computer.
+cli-serve-help =
+    Shows a site on this computer, to you alone. When the port is taken, the next one is used. Stop with Ctrl-C.
+cli-serve-example =
+    koersvast serve site
+    koersvast serve site --port 8080
+cli-serve-site = The folder with the site, made with koersvast publish.
+cli-serve-port = The port. Without this option: 8000.
+cli-serve-address = The site is at { $address }
+cli-serve-stop = Stop with Ctrl-C.
+cli-serve-stopped = Stopped.
+
+cli-error-see-help = More: { $command } --help
+cli-error-word = found: { $found }; expected: one of { $expected }.
+cli-error-number = found: { $found }; expected: a whole number from { $least } to { $most }.
+cli-error-unexpected = There is something too much: { $found }.
+cli-error-no-option = There is no option { $found }.
+cli-error-no-command = There is no command { $found }.
+cli-error-no-command-given = There is no command.
+cli-error-perhaps = {" "}Do you mean { $near }?
+cli-error-missing = { $name } is missing.
+cli-error-value = { $name }: { $reason }
+cli-error-no-value = A value is missing after { $name }.
+cli-error-plan = { $count ->
+    [one] { $folder } cannot be read as a plan:
+   *[other] { $folder } cannot be read as a plan; there are { $count } errors:
+}
+cli-error-rule = There is no rule { $found }. Expected: a code such as T03, a name such as already-met, or a family: A, T, I, G, R or D.
+cli-error-write = { $place }: cannot be written ({ $found }). Choose another folder or check the permissions.
+cli-error-site = { $folder }: there is no site here (no index.html). Make one with: koersvast publish PLAN --to { $folder }
+cli-error-port = The ports { $first } to { $last } are taken. Choose another with --port.

@@ -1,0 +1,19 @@
+# The tables of a plan.
+plan-table-documents = documents
+plan-table-areas = areas
+plan-table-goals = goals
+plan-table-indicators = indicators
+plan-table-goal-indicators = indicators of goals
+plan-table-observations = figures
+plan-table-targets = targets
+plan-table-activities = activities
+plan-table-results = results
+plan-table-budgets = budgets
+plan-table-policies = policy documents
+plan-table-parties = parties
+plan-table-advices = advices
+plan-table-terms = terms
+plan-table-relations = relations
+plan-table-unread = without a place
+plan-table-corrections = corrections
+plan-table-acceptances = accepted findings

@@ -1,0 +1,147 @@
+# De opdrachtregel. Per opdracht: -summary (één regel), -help (uitleg), -example, en de betekenis van elk
+# argument en elke optie.
+
+cli-usage = Gebruik:
+cli-usage-options = [OPTIES]
+cli-usage-command = OPDRACHT [OPTIES] ...
+cli-arguments = Argumenten
+cli-options = Opties
+cli-commands = Opdrachten
+cli-examples = Voorbeelden
+cli-option-help = Toon deze uitleg en stop.
+cli-option-language = De taal: nl (Nederlands, als u niets kiest) of en (Engels). Kan ook met de variabele KOERSVAST_LANGUAGE.
+
+cli-metavar-document = BESTAND
+cli-metavar-plan = PLAN
+cli-metavar-site = SITE
+cli-metavar-file = BESTAND
+cli-metavar-name = NAAM
+cli-metavar-number = GETAL
+cli-metavar-year = JAAR
+cli-metavar-rule = REGEL
+cli-metavar-word = WOORD
+
+cli-koersvast-summary = Beleidsmonitor voor gemeenten.
+cli-koersvast-help =
+    Koersvast leest de documenten waarin een gemeente zegt wat zij wil, en maakt er één plan van: doelen, indicatoren, streefwaarden, activiteiten en budgetten. Daarna controleert Koersvast of het plan klopt, zegt het of de gemeente op koers ligt en hoe zeker dat is, en maakt het een website voor raad en inwoners.
+    {""}
+    Een plan is een map met CSV-bestanden. U kunt ze openen in Excel.
+cli-koersvast-example =
+    koersvast demo
+    koersvast read begroting.pdf --to plan
+    koersvast check plan
+    koersvast assess plan
+    koersvast publish plan --to site
+    koersvast serve site
+cli-koersvast-version = Toon de versie en stop.
+
+cli-read-summary = Lees documenten en maak er een plan van.
+cli-read-help =
+    Leest een of meer documenten en zet wat erin staat in een plan: een map met CSV-bestanden. Elk gegeven houdt zijn plaats in het document. Wat geen plaats vond, staat in unread.csv met de reden.
+    {""}
+    Bestaat het plan al, dan komt het nieuwe erbij. Wat u met de hand heeft verbeterd, blijft staan.
+    {""}
+    Koersvast leest PDF, Word (.docx), HTML, Excel (.xlsx), .ods en platte tekst.
+cli-read-example =
+    koersvast read begroting.pdf --to plan
+    koersvast read begroting.pdf nota.docx --to plan
+    koersvast read jaarverslag.html --to plan --vocabulary woorden.toml
+cli-read-documents = De documenten om te lezen. Een map met webpagina's telt als één document.
+cli-read-to = De map voor het plan. Koersvast maakt die als ze er nog niet is.
+cli-read-vocabulary = Een TOML-bestand met eigen woorden van uw gemeente, bij de woorden die Koersvast al kent.
+cli-read-by = Uw naam. Koersvast bewaart die bij wat met de hand is verbeterd. Zonder deze optie: uw gebruikersnaam.
+cli-read-busy = Bezig met lezen
+cli-read-by-hand = In het plan verbeterd
+cli-read-table = Gelezen
+cli-read-rows = Aantal
+cli-read-unread = { $count ->
+    [0] Alles uit de tabellen vond een plaats.
+    [one] { $count } stuk tekst vond geen plaats:
+   *[other] { $count } stukken tekst vonden geen plaats:
+}
+cli-read-more = { $count ->
+    [one]   … en nog { $count }
+   *[other]   … en nog { $count }
+}
+cli-read-changed = { $count ->
+    [one] { $count } wijziging in het plan, waarvan { $added } nieuw.
+   *[other] { $count } wijzigingen in het plan, waarvan { $added } nieuw.
+}
+cli-read-written = Het plan staat in { $folder }. Wat geen plaats vond, staat in unread.csv.
+cli-read-next = Nu verder met: koersvast check { $folder }
+
+cli-check-summary = Controleer of een plan klopt.
+cli-check-help =
+    Zoekt in een plan wat niet klopt of beter kan: sommen die niet uitkomen, doelen zonder indicator, streefwaarden die al gehaald zijn. Elke bevinding noemt de cijfers en de plaats in het document.
+    {""}
+    Een regel heeft een code, zoals T03. De eerste letter is de familie: A sommen, T streefwaarden, I indicatoren, G doelen, R activiteiten en resultaten, D documenten.
+cli-check-example =
+    koersvast check plan
+    koersvast check plan --select T --ignore T04
+    koersvast check plan --fail-on error
+    koersvast check plan --format json > bevindingen.json
+cli-check-plan = De map met het plan.
+cli-check-format = Wat u krijgt: text (leesbaar, als u niets kiest) of json (voor andere programma's).
+cli-check-select = Alleen deze regel of familie, zoals T03 of T. Mag vaker.
+cli-check-ignore = Zonder deze regel of familie. Mag vaker.
+cli-check-fail-on = Eindig met code 1 bij een bevinding van deze ernst of erger: error (fout), warning (waarschuwing) of advice (advies). Bevindingen die zijn aanvaard, tellen niet mee.
+cli-check-busy = Bezig met controleren
+
+cli-assess-summary = Zeg of de gemeente op koers ligt.
+cli-assess-help =
+    Vergelijkt de cijfers met de streefwaarden en geeft per indicator een oordeel, met de reden en hoe zeker het is.
+    {""}
+    De oordelen: achieved (gehaald), missed (niet gehaald), on_course (op koers), off_course (niet op koers), no_target (geen streefwaarde), no_data (geen cijfers) en not_comparable (niet te vergelijken).
+cli-assess-example =
+    koersvast assess plan
+    koersvast assess plan --on 2018
+    koersvast assess plan --fail-on missed --fail-on off_course
+    koersvast assess plan --format json > oordelen.json
+cli-assess-plan = De map met het plan.
+cli-assess-on = Het jaar van waaruit het plan wordt bekeken. Zonder deze optie: het jaar van de laatste cijfers.
+cli-assess-format = Wat u krijgt: text (leesbaar, als u niets kiest) of json (voor andere programma's).
+cli-assess-fail-on = Eindig met code 1 als dit oordeel voorkomt. Mag vaker.
+
+cli-publish-summary = Maak van een of meer plannen een website.
+cli-publish-help =
+    Maakt een website van een of meer plannen, met een startpagina als het er meer zijn. De site bestaat uit gewone bestanden: zet de map op een webserver en hij werkt. Een site die er al stond, wordt in één keer vervangen.
+cli-publish-example =
+    koersvast publish plan --to site
+    koersvast publish haarlem haarlemmermeer --to site
+cli-publish-plans = De mappen met de plannen.
+cli-publish-to = De map voor de site.
+cli-publish-busy = Bezig met publiceren
+cli-publish-done = De site staat in { $folder }.
+cli-publish-next = Bekijk hem met: koersvast serve { $folder }
+
+cli-serve-summary = Toon een site op deze computer.
+cli-serve-help =
+    Toont een site op deze computer, alleen voor u. Is de poort bezet, dan neemt Koersvast de volgende. Stop met Ctrl-C.
+cli-serve-example =
+    koersvast serve site
+    koersvast serve site --port 8080
+cli-serve-site = De map met de site, gemaakt met koersvast publish.
+cli-serve-port = De poort. Zonder deze optie: 8000.
+cli-serve-address = De site staat op { $address }
+cli-serve-stop = Stop met Ctrl-C.
+cli-serve-stopped = Gestopt.
+
+cli-error-see-help = Meer uitleg: { $command } --help
+cli-error-word = gevonden: { $found }; verwacht: een van { $expected }.
+cli-error-number = gevonden: { $found }; verwacht: een geheel getal van { $least } tot en met { $most }.
+cli-error-unexpected = Er staat iets te veel: { $found }.
+cli-error-no-option = De optie { $found } bestaat niet.
+cli-error-no-command = De opdracht { $found } bestaat niet.
+cli-error-no-command-given = Er staat geen opdracht.
+cli-error-perhaps = {" "}Bedoelt u { $near }?
+cli-error-missing = { $name } ontbreekt.
+cli-error-value = { $name }: { $reason }
+cli-error-no-value = Achter { $name } ontbreekt een waarde.
+cli-error-plan = { $count ->
+    [one] { $folder } is niet te lezen als plan:
+   *[other] { $folder } is niet te lezen als plan; er zijn { $count } fouten:
+}
+cli-error-rule = De regel { $found } bestaat niet. Verwacht: een code zoals T03, een naam zoals already-met, of een familie: A, T, I, G, R of D.
+cli-error-write = { $place }: hier kan niet worden geschreven ({ $found }). Kies een andere map of controleer de rechten.
+cli-error-site = { $folder }: hier staat geen site (er is geen index.html). Maak er een met: koersvast publish PLAN --to { $folder }
+cli-error-port = De poorten { $first } tot en met { $last } zijn bezet. Kies een andere met --port.

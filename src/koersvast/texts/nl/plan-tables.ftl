@@ -1,0 +1,19 @@
+# De tabellen van een plan.
+plan-table-documents = documenten
+plan-table-areas = gebieden
+plan-table-goals = doelen
+plan-table-indicators = indicatoren
+plan-table-goal-indicators = indicatoren bij doelen
+plan-table-observations = cijfers
+plan-table-targets = streefwaarden
+plan-table-activities = activiteiten
+plan-table-results = resultaten
+plan-table-budgets = budgetten
+plan-table-policies = beleidsnota's
+plan-table-parties = partijen
+plan-table-advices = adviezen
+plan-table-terms = begrippen
+plan-table-relations = verbanden
+plan-table-unread = zonder plaats
+plan-table-corrections = verbeteringen
+plan-table-acceptances = aanvaarde bevindingen
