@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from koersvast.reading.blocks import Piece
+from koersvast.reading.layout.text import activity_results
 from koersvast.reading.layout.text.found import Found
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 Finder = Callable[[Sequence[Piece], Vocabulary], Iterable[Found]]
 
-FINDERS: tuple[Finder, ...] = ()
+FINDERS: tuple[Finder, ...] = (activity_results.find,)
