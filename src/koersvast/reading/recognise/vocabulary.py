@@ -126,6 +126,10 @@ class Vocabulary:
     def __getitem__(self, section: str) -> Section:
         return self.sections.get(section, _NOTHING)
 
+    def meaning(self, section: str, text: str) -> str:
+        """What the whole text means in a section; "" when it is no phrase of it."""
+        return self[section].meaning(text)
+
     def over(self, other: Mapping[str, Mapping[str, Iterable[str]]]) -> Vocabulary:
         """This vocabulary with another's phrases laid over it: added, and winning where they clash."""
         names = dict.fromkeys([*self.sections, *other])
