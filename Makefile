@@ -4,10 +4,12 @@ SERVE ?= yes
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+NEXT_VERSION := 3.13
+NEXT = $(shell scripts/find-python.sh $(NEXT_VERSION))
 FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -type f -print)
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: help setup demo test check fix bench docs lock
+.PHONY: help setup demo test test-next check fix bench docs frontend lock
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -23,6 +25,10 @@ demo: setup ## Publish the example plans and show them (SERVE=no: build, check e
 test: setup ## Run all tests
 	$(BIN)/pytest -n auto
 
+test-next: ## Run all tests but those in a browser on the newer Python too, where there is one
+	@if [ -z "$(NEXT)" ]; then echo "There is no Python $(NEXT_VERSION) here; tested on one version only."; \
+	else scripts/setup.sh .venv$(NEXT_VERSION) "$(NEXT)" && .venv$(NEXT_VERSION)/bin/pytest -n auto -m "not browser"; fi
+
 check: setup ## Format, lint, types and layers; changes nothing
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
@@ -35,6 +41,9 @@ fix: setup ## Format, and mend what the linter can mend
 
 docs: setup ## Make the generated pages of docs/ again
 	$(BIN)/python scripts/make_docs.py
+
+frontend: setup ## Bundle the style sheets and scripts again
+	$(BIN)/python hatch_build.py
 
 lock: $(READY) ## Make the hashed requirement files again, after a change in pyproject.toml
 	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml -o requirements.txt

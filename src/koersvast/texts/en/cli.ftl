@@ -14,6 +14,7 @@ cli-option-language = The language: nl (Dutch, when you choose nothing) or en (E
 cli-metavar-document = FILE
 cli-metavar-plan = PLAN
 cli-metavar-site = SITE
+cli-metavar-folder = FOLDER
 cli-metavar-file = FILE
 cli-metavar-name = NAME
 cli-metavar-number = NUMBER
@@ -125,6 +126,26 @@ cli-serve-port = The port. Without this option: 8000.
 cli-serve-address = The site is at { $address }
 cli-serve-stop = Stop with Ctrl-C.
 cli-serve-stopped = Stopped.
+
+cli-demo-summary = Make and show three examples.
+cli-demo-help =
+    Reads the documents of Lindebroek, an invented municipality, and makes one web site of Lindebroek, Haarlem and Haarlemmermeer. Then it shows the site on this computer, until you stop it with Ctrl-C.
+cli-demo-example =
+    koersvast demo
+    koersvast demo --no-serve
+cli-demo-to = The folder for the site and the plan of Lindebroek. Without this option: koersvast-demo.
+cli-demo-port = The port. Without this option: 8000.
+cli-demo-no-serve = Do not show the site, but check whether every page and every link works, and stop.
+cli-demo-reading = { $count ->
+    [one] Reading: { $count } document of Lindebroek, an invented municipality
+   *[other] Reading: { $count } documents of Lindebroek, an invented municipality
+}
+cli-demo-checked = { $broken ->
+    [0] { $count } pages looked at; every link works.
+    [one] { $count } pages looked at; { $broken } link does not work.
+   *[other] { $count } pages looked at; { $broken } links do not work.
+}
+cli-demo-broken = { $page }: the link { $link } does not work ({ $answer })
 
 cli-error-see-help = More: { $command } --help
 cli-error-word = found: { $found }; expected: one of { $expected }.

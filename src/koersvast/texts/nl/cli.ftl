@@ -14,6 +14,7 @@ cli-option-language = De taal: nl (Nederlands, als u niets kiest) of en (Engels)
 cli-metavar-document = BESTAND
 cli-metavar-plan = PLAN
 cli-metavar-site = SITE
+cli-metavar-folder = MAP
 cli-metavar-file = BESTAND
 cli-metavar-name = NAAM
 cli-metavar-number = GETAL
@@ -125,6 +126,26 @@ cli-serve-port = De poort. Zonder deze optie: 8000.
 cli-serve-address = De site staat op { $address }
 cli-serve-stop = Stop met Ctrl-C.
 cli-serve-stopped = Gestopt.
+
+cli-demo-summary = Maak en toon drie voorbeelden.
+cli-demo-help =
+    Leest de documenten van Lindebroek, een verzonnen gemeente, en maakt één website van Lindebroek, Haarlem en Haarlemmermeer. Daarna toont Koersvast de site op deze computer, tot u stopt met Ctrl-C.
+cli-demo-example =
+    koersvast demo
+    koersvast demo --no-serve
+cli-demo-to = De map voor de site en het plan van Lindebroek. Zonder deze optie: koersvast-demo.
+cli-demo-port = De poort. Zonder deze optie: 8000.
+cli-demo-no-serve = Toon de site niet, maar controleer of elke pagina en elke link werkt, en stop.
+cli-demo-reading = { $count ->
+    [one] Lezen: { $count } document van Lindebroek, een verzonnen gemeente
+   *[other] Lezen: { $count } documenten van Lindebroek, een verzonnen gemeente
+}
+cli-demo-checked = { $broken ->
+    [0] { $count } pagina's bekeken; elke link werkt.
+    [one] { $count } pagina's bekeken; { $broken } link werkt niet.
+   *[other] { $count } pagina's bekeken; { $broken } links werken niet.
+}
+cli-demo-broken = { $page }: de link { $link } werkt niet ({ $answer })
 
 cli-error-see-help = Meer uitleg: { $command } --help
 cli-error-word = gevonden: { $found }; verwacht: een van { $expected }.

@@ -1,0 +1,97 @@
+"""`koersvast demo`: three example municipalities, one of them read from its documents before your eyes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Thread
+
+import click
+from rich.table import Table
+
+from koersvast.cli import console
+from koersvast.cli.examples import INVENTED, PACKAGES, documents_of, example
+from koersvast.cli.frame import Command, Flag, Option, WholeNumber
+from koersvast.cli.plans import open_plan
+from koersvast.cli.publish import publish_with_progress
+from koersvast.cli.read import read_with_progress
+from koersvast.cli.serve import open_server, serve_until_stopped
+from koersvast.cli.web.crawl import Crawl, crawl
+from koersvast.cli.web.server import PORT, Server
+from koersvast.plan import Plan
+from koersvast.plan.package import write_package
+from koersvast.plan.package.schema import DESCRIPTOR
+from koersvast.texts import text
+
+_COUNTED = ("documents", "goals", "indicators", "observations", "targets", "activities", "budgets")
+
+
+def run(language: str, to: Path, port: int, no_serve: bool) -> int:
+    """Make the demo and serve it until it is stopped; with --no-serve, check every page and end."""
+    plans = [open_plan(example(name)) for name in PACKAGES]
+    plans.append(_read_from_scratch(to / INVENTED, language))
+    out = console.out()
+    out.print(_overview(plans, language))
+    out.print()
+    site = to / "site"
+    publish_with_progress(plans, site, language)
+    out.print(text("cli-publish-done", language, folder=str(site)), markup=False)
+    with open_server(site, port) as server:
+        if no_serve:
+            return _report(_check(server), language)
+        serve_until_stopped(server, language)
+    return 0
+
+
+def _read_from_scratch(folder: Path, language: str) -> Plan:
+    """Read the invented municipality's documents into a new plan; an earlier demo's goes first."""
+    if (folder / DESCRIPTOR).exists():
+        shutil.rmtree(folder)
+    documents = documents_of(INVENTED)
+    out = console.out()
+    out.print(text("cli-demo-reading", language, count=len(documents)))
+    plan = read_with_progress(documents, None, language)
+    for document in plan.documents:
+        out.print(f"  {document.file}: {document.title}", markup=False)
+    out.print()
+    write_package(plan, folder)
+    return plan
+
+
+def _overview(plans: Sequence[Plan], language: str) -> Table:
+    heads = [text(f"plan-table-{name}", language) for name in _COUNTED]
+    grid = console.table("", *heads, numbers=tuple(range(1, len(heads) + 1)))
+    for plan in plans:
+        names = [row.municipality for row in plan.documents if row.municipality]
+        grid.add_row(
+            names[0] if names else plan.profile.title, *(str(len(plan.rows(name))) for name in _COUNTED)
+        )
+    return grid
+
+
+def _check(server: Server) -> Crawl:
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        return crawl(server.address)
+    finally:
+        server.shutdown()
+
+
+def _report(found: Crawl, language: str) -> int:
+    console.out().print(text("cli-demo-checked", language, count=len(found.pages), broken=len(found.broken)))
+    for link in found.broken:
+        place = {"page": link.page, "link": link.link, "answer": link.answer}
+        console.err(text("cli-demo-broken", language, **place))
+    return 1 if found.broken else 0
+
+
+demo = Command(
+    "demo",
+    run,
+    [
+        Option(["--to"], type=click.Path(path_type=Path), default=Path("koersvast-demo"), metavar="folder"),
+        Option(["--port"], type=WholeNumber(1, 65535), default=PORT, metavar="number"),
+        Flag(["--no-serve"]),
+    ],
+)

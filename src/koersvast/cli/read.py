@@ -1,0 +1,109 @@
+"""`koersvast read`: documents become a plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+import getpass
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from koersvast.cli import console
+from koersvast.cli.frame import Argument, Command, Option, Refusal
+from koersvast.cli.plans import not_a_plan, not_writable
+from koersvast.plan import Plan
+from koersvast.plan.merging import Author, Change, ChangeKind, update_package
+from koersvast.plan.package import PackageError
+from koersvast.reading import UnreadableDocument, VocabularyError
+from koersvast.reading import read as read_documents
+from koersvast.texts import LANGUAGES, text
+
+# How many unread texts and changes the summary shows; all of them stand in the plan.
+_SHOWN = 8
+
+
+def run(language: str, documents: Sequence[Path], to: Path, vocabulary: Path | None, by: str | None) -> int:
+    """Read documents into the plan in a folder, which is made when it is not there."""
+    plan = read_with_progress(documents, vocabulary, language)
+    today = dt.datetime.now().astimezone().date()
+    author = Author(by=by or getpass.getuser(), on=today, reason=text("cli-read-by-hand", language))
+    try:
+        changes = update_package(to, plan, author)
+    except PackageError as error:
+        raise not_a_plan(to, error) from error
+    except OSError as error:
+        raise not_writable(to, error) from error
+    summarise(plan, changes, to, language)
+    return 0
+
+
+def read_with_progress(documents: Sequence[Path], vocabulary: Path | None, language: str) -> Plan:
+    """Read documents while a bar shows how far it is. Refuses what cannot be read."""
+    with console.progress(text("cli-read-busy", language)) as bar:
+
+        def show(path: Path, number: int, total: int) -> None:
+            bar.update(bar.task_ids[0], description=path.name, completed=number, total=total)
+
+        try:
+            return read_documents(documents, vocabulary=vocabulary, progress=show)
+        except UnreadableDocument as error:
+            raise Refusal(error.messages) from error
+        except VocabularyError as error:
+            raise Refusal(dict.fromkeys(LANGUAGES, str(error))) from error
+
+
+def summarise(plan: Plan, changes: Sequence[Change], to: Path, language: str) -> None:
+    """Tell what was read, what was not, and what changed in the plan."""
+    out = console.out()
+    for document in plan.documents:
+        out.print(f"[bold]{document.title}[/]", document.file, sep="  ")
+    out.print()
+    grid = console.table(text("cli-read-table", language), text("cli-read-rows", language), numbers=(1,))
+    for name, rows in plan.tables():
+        if rows and name != "documents":
+            grid.add_row(text(f"plan-table-{name.replace('_', '-')}", language), str(len(rows)))
+    out.print(grid)
+    _tell_unread(plan, language)
+    _tell_changes(changes, language)
+    out.print()
+    out.print(text("cli-read-written", language, folder=str(to)), markup=False)
+    out.print(text("cli-read-next", language, folder=str(to)), markup=False)
+
+
+def _tell_unread(plan: Plan, language: str) -> None:
+    out = console.out()
+    out.print()
+    out.print(text("cli-read-unread", language, count=len(plan.unread)), markup=False)
+    for row in plan.unread[:_SHOWN]:
+        out.print(f"  {row.locator}  {row.text[:60]}  – {row.reason}", markup=False)
+    if len(plan.unread) > _SHOWN:
+        out.print(text("cli-read-more", language, count=len(plan.unread) - _SHOWN), markup=False)
+
+
+def _tell_changes(changes: Sequence[Change], language: str) -> None:
+    """Say how many rows are new and what else changed; silent for a plan that was just made."""
+    kinds = Counter(change.kind for change in changes)
+    if set(kinds) <= {ChangeKind.ADDED}:
+        return
+    out = console.out()
+    out.print()
+    out.print(text("cli-read-changed", language, count=len(changes), added=kinds[ChangeKind.ADDED]))
+    others = [change for change in changes if change.kind is not ChangeKind.ADDED]
+    for change in others[:_SHOWN]:
+        out.print(f"  {change.message(language)}", markup=False)
+    if len(others) > _SHOWN:
+        out.print(text("cli-read-more", language, count=len(others) - _SHOWN), markup=False)
+
+
+read = Command(
+    "read",
+    run,
+    [
+        Argument(["documents"], nargs=-1, required=True, type=click.Path(path_type=Path), metavar="document"),
+        Option(["--to"], required=True, type=click.Path(path_type=Path), metavar="plan"),
+        Option(["--vocabulary"], type=click.Path(path_type=Path), metavar="file"),
+        Option(["--by"], metavar="name"),
+    ],
+)
