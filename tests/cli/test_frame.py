@@ -32,7 +32,10 @@ SERVE = Command(
 PUBLISH = Command(
     "publish",
     lambda **_: 0,
-    [Argument(["plans"], nargs=-1, required=True, metavar="plan"), Option(["--to"], metavar="site")],
+    [
+        Argument(["plans"], nargs=-1, required=True, metavar="plan"),
+        Option(["--to"], required=True, metavar="site"),
+    ],
 )
 CHECK = Command("check", lambda **_: 0, [Option(["--format"], type=Word(["text", "json"]), default="text")])
 APP = Group("koersvast", [SERVE, PUBLISH, CHECK], [Flag(["--version"])])
@@ -104,7 +107,7 @@ def test_an_interrupt_ends_without_a_traceback(capsys):
             ["Usage: koersvast serve [OPTIONS] SITE", "Examples:", "--port NUMBER"],
         ),
         ("serve --language en --help", ["Usage: koersvast serve"]),
-        ("publish --help", ["PLAN..."]),
+        ("publish --help", ["Gebruik: koersvast publish [OPTIES] PLAN... --to SITE"]),
     ],
 )
 def test_help_teaches(capsys, typed, words):

@@ -31,8 +31,12 @@ class _Speaking(click.Command):
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix)
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
-        options = text("cli-usage-options", language_of(ctx))
-        return [options, *(piece for param in self.get_params(ctx) for piece in param.get_usage_pieces(ctx))]
+        pieces = [text("cli-usage-options", language_of(ctx))]
+        for param in self.params:
+            pieces += param.get_usage_pieces(ctx)
+            if isinstance(param, click.Option) and param.required:
+                pieces.append(_names(param, ctx))
+        return pieces
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         language = language_of(ctx)
