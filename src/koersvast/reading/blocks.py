@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-_HYPHEN_AT_END = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
+_HYPHEN_AT_END = re.compile(r"(?<=[^\W_])[-\u00ad\u2010]$")
+# "VO-", "scholen" and "10-", "jarig": behind an abbreviation or a figure the hyphen belongs to the word.
+_HYPHEN_OF_WORD = re.compile(r"(?:\b[A-Z]{2,}|\d)[-\u2010]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,8 @@ def join_lines(lines: Iterable[str]) -> str:
 
     A hyphen at the end of a line is taken away when the next line goes on in lower case ("onder-",
     "wijs" → "onderwijs"), and kept before a capital, a digit or "en"/"of" ("Zuid-", "Kennemerland";
-    "binnen-", "en buitensport" → "binnen- en buitensport").
+    "binnen-", "en buitensport" → "binnen- en buitensport") and behind an abbreviation or a figure
+    ("VO-", "scholen" → "VO-scholen").
     """
     joined = ""
     for line in lines:
@@ -148,7 +151,7 @@ def join_lines(lines: Iterable[str]) -> str:
             first_word = part.split(" ", 1)[0]
             if first_word in {"en", "of", "als", "dan", "tot", "t/m"}:
                 joined += " " + part
-            elif part[0].islower():
+            elif part[0].islower() and not _HYPHEN_OF_WORD.search(joined):
                 joined = joined[:-1] + part
             else:
                 joined += part

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 from koersvast.reading.blocks import Block, Table
 from koersvast.reading.draft import Draft
-from koersvast.reading.interpret import goals
+from koersvast.reading.interpret import goals, results
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.unread import keep_unread
 from koersvast.reading.outline import Outline
@@ -24,7 +24,7 @@ from koersvast.reading.recognise.vocabulary import Vocabulary
 Interpreter = Callable[[Context, int], int]
 Finisher = Callable[[Context], None]
 
-INTERPRETERS: tuple[Interpreter, ...] = (goals.interpret,)
+INTERPRETERS: tuple[Interpreter, ...] = (results.interpret, goals.interpret)
 FINISHERS: tuple[Finisher, ...] = ()
 
 

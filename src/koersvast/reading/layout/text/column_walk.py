@@ -22,7 +22,7 @@ from enum import IntEnum
 from itertools import pairwise
 from math import inf
 
-from koersvast.reading.layout.text.letter_widths import printed_width
+from koersvast.reading.letter_widths import printed_width
 
 
 class Gap(IntEnum):

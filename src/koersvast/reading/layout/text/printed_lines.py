@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text.column_walk import Gap, PrintedLine, Widths
-from koersvast.reading.layout.text.letter_widths import printed_width
+from koersvast.reading.letter_widths import printed_width
 from koersvast.reading.recognise.reports import no_report
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
