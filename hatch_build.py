@@ -50,7 +50,11 @@ class FrontendHook(BuildHookInterface):  # type: ignore[type-arg]
         return list(groups["node"])
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if self.target_name != "wheel":
+            return
         bundle(STATIC)
+        if version != "editable":  # where the examples are found in the checkout
+            build_data["force_include"][str(ROOT / "examples")] = "koersvast/examples"
 
 
 def machine_node() -> Node | None:
