@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from koersvast.assessing import Assessment
-    from koersvast.checking import Findings
+    from koersvast.checking.findings import Findings
     from koersvast.plan import Plan
 
 __version__ = "0.1.0"
@@ -53,8 +53,8 @@ def save(plan: Plan, folder: str | PathLike[str]) -> None:
 
 def check(plan: Plan, *, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Findings:
     """Check whether a plan is sound; `select` and `ignore` take codes or families of rules."""
-    from koersvast.checking import Findings
     from koersvast.checking import check as check_plan
+    from koersvast.checking.findings import Findings
 
     return Findings(check_plan(plan, select=tuple(select), ignore=tuple(ignore)))
 
