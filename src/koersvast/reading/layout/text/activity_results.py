@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from koersvast.reading.blocks import Cell, Link, Piece, Table
+from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.column_walk import Part, Widths, divide
 from koersvast.reading.layout.text.column_widths import widths_of, wraps_of
 from koersvast.reading.layout.text.found import Found
+from koersvast.reading.layout.text.pages import starts_page
 from koersvast.reading.layout.text.printed_lines import (
     Placed,
-    is_address,
     printed_lines,
-    starts_page,
     without_gluing,
 )
 from koersvast.reading.recognise.sections import section_of
@@ -40,8 +39,7 @@ def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
         widths = widths_of([placed.line for placed in body], own, (width for each in wraps for width in each))
         whole = list(without_gluing(body, widths, vocabulary))
         heads = _heads(lines, start, vocabulary)[0]
-        links = (Link(p.text.strip(), "", p.locator) for p in lines[start:stop] if is_address(p.text))
-        yield Found(start, stop, (Table(rows=(*heads, *_rows(whole, widths))), *links))
+        yield Found(start, stop, (Table(rows=(*heads, *_rows(whole, widths))),))
 
 
 def _spans(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:

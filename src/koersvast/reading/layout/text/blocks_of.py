@@ -27,7 +27,7 @@ def blocks_of(
             placed.append((left[found.start][0], found.blocks))
             taken.update(range(found.start, found.stop))
         left = [line for index, line in enumerate(left) if index not in taken]
-    placed.extend((run[0][0], prose(tuple(piece for _, piece in run))) for run in _runs(left))
+    placed.extend((run[0][0], prose(tuple(piece for _, piece in run), vocabulary)) for run in _runs(left))
     placed.sort(key=lambda item: item[0])
     return tuple(block for _, blocks in placed for block in blocks)
 

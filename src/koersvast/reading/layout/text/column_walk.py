@@ -15,13 +15,13 @@ weighed against each other, not measured: 0 is what is usual, 1 what is odd, 3 a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 from math import inf
 
+from koersvast.reading.layout.text.marks import ends_sentence, hangs
 from koersvast.reading.letter_widths import printed_width
 
 
@@ -42,13 +42,6 @@ class Part(IntEnum):
     TEXT = 1
     RIGHT = 2
     REST = 3
-
-
-# The end of a sentence, but not the point of an abbreviation such as "d.m.v.".
-_ENDS = re.compile(r"(?<!\.\w)[.:;!?…]['’”\")]*$")
-_HANGS = re.compile(
-    r"(?:\b(?:en|of|de|het|een|van|voor|met|in|op|aan|bij|door|tot|te|om|naar|over)|[/&,(–]|\w-)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +76,12 @@ class PrintedLine:
     @property
     def ends(self) -> bool:
         """Whether it ends as a sentence or as an introduction to a list."""
-        return bool(_ENDS.search(self.text))
+        return ends_sentence(self.text)
 
     @property
     def hangs(self) -> bool:
         """Whether it cannot be the end of a text: it ends in a joining word or sign, or in a bracket."""
-        return bool(_HANGS.search(self.text)) or self.text.count("(") > self.text.count(")")
+        return hangs(self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,12 @@ from dataclasses import dataclass
 
 from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text.column_walk import Gap, PrintedLine, Widths
+from koersvast.reading.layout.text.pages import RAISED, begins_with_one_space, starts_page
 from koersvast.reading.letter_widths import printed_width
 from koersvast.reading.recognise.reports import no_report
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _BULLET = re.compile(r"\s*(?:[•·▪■□◦●○➢✓\uf0a7\uf0b7\uf0d8\uf0fc]|[-–o](?=\s))\s*")
-_ADDRESS = re.compile(r"\s*(?:(?:https?://|mailto:|www\.)\S+)\s*")
-# The raised letters of an ordinal number, which a flattened PDF prints on a line of their own: "775", "e".
-_RAISED = re.compile(r"\s*(?:e|de|ste)\s*")
-# A page of a flattened PDF begins with a form feed or with one space, straight under the last line.
-_PAGE_START = re.compile(r"\f| (?=\S)")
 # Beyond this part of the width of the right column a line must hold the ends of two cells.
 _TWO_CELLS = 1.15
 
@@ -30,21 +26,8 @@ class Placed:
     piece: Piece
 
 
-def is_address(text: str) -> bool:
-    """Whether the line is an address of the web or of mail and nothing else."""
-    return bool(_ADDRESS.fullmatch(text))
-
-
-def starts_page(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a page starts at this line."""
-    text, before = pieces[at].text, pieces[at - 1].text if at else ""
-    if text.startswith("\f"):
-        return True
-    return bool(_PAGE_START.match(text)) and bool(before.strip()) and not _RAISED.fullmatch(before)
-
-
 def printed_lines(pieces: Sequence[Piece], vocabulary: Vocabulary) -> list[Placed]:
-    """The lines with text in them. Addresses are left out: they are notes of the file, not print."""
+    """The lines with text in them."""
     placed: list[Placed] = []
     gap = Gap.BLANK
     for at, piece in enumerate(pieces):
@@ -54,13 +37,11 @@ def printed_lines(pieces: Sequence[Piece], vocabulary: Vocabulary) -> list[Place
         if not text.strip():
             gap = _wider(gap, Gap.SPACE if text else Gap.BLANK)
             continue
-        if is_address(text):
-            continue
         if starts_page(pieces, at):
             gap = Gap.PAGE
         if _is_raised(text, placed):
             placed[-1] = _joined(placed[-1], text.strip(), space=False)
-        elif placed and _RAISED.fullmatch(pieces[at - 1].text) and text.startswith(" "):
+        elif placed and RAISED.fullmatch(pieces[at - 1].text) and text.startswith(" "):
             placed[-1] = _joined(placed[-1], text.strip(), space=True)
         else:
             placed.append(Placed(_printed(text, gap, vocabulary), piece))
@@ -77,15 +58,14 @@ def _wider(gap: Gap, empty: Gap) -> Gap:
 
 def _printed(text: str, gap: Gap, vocabulary: Vocabulary) -> PrintedLine:
     mark = _BULLET.match(text)
-    # Where the mark of a list was lost, the space that followed it is left.
-    lost_mark = gap not in (Gap.NONE, Gap.PAGE) and bool(_PAGE_START.match(text))
+    lost_mark = gap not in (Gap.NONE, Gap.PAGE) and begins_with_one_space(text)
     bare = text[mark.end() :].strip() if mark else text.strip()
     absent = no_report(bare, vocabulary) is not None
     return PrintedLine(text.strip(), gap, bullet=bool(mark) or lost_mark, absent=absent and bool(bare))
 
 
 def _is_raised(text: str, placed: Sequence[Placed]) -> bool:
-    return bool(_RAISED.fullmatch(text)) and bool(placed) and placed[-1].line.text[-1].isdigit()
+    return bool(RAISED.fullmatch(text)) and bool(placed) and placed[-1].line.text[-1].isdigit()
 
 
 def _joined(before: Placed, text: str, *, space: bool) -> Placed:

@@ -10,54 +10,40 @@ import re
 from collections.abc import Iterator, Sequence
 
 from koersvast.reading.blocks import Block, Heading, Link, ListItem, Paragraph, Piece
+from koersvast.reading.layout.text.marks import marker_of
+from koersvast.reading.layout.text.paragraphs import Lines, groups
+from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-# Bullets, also the private-use characters that symbol fonts leave behind; "o" and "-" only before a space.
-_BULLET = re.compile(r"\s*([•·▪■□◦●○►➢✓\uf0a7\uf0b7\uf0d8\uf0fc\uf06f\u2023\u2043]|[-–—*o](?=\s))\s*(?=\S)")
-_LETTERED = re.compile(r"\s*((?:[a-z]|\d{1,2})[.)])\s+(?=\S)")
 _NUMBERED = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\.?\s+[^\W\d_]")
 _SENTENCE_ENDS = (".", ";", ",", ":")
 # The longest text that is still taken for a heading, in characters.
 LONGEST_HEADING = 120
 
 
-def prose(lines: Sequence[Piece]) -> tuple[Block, ...]:
+def prose(lines: Sequence[Piece], vocabulary: Vocabulary) -> tuple[Block, ...]:
     """The blocks in lines that hold no table."""
-    return tuple(block for group in _groups(lines) for block in _blocks(group))
+    return tuple(block for group in groups(lines, vocabulary) for block in _blocks(group))
 
 
-def marker_of(text: str) -> tuple[str, str]:
-    """The mark of a list item and the rest: "a. De gemeente" → ("a.", "De gemeente"); no mark is ""."""
-    for pattern in (_BULLET, _LETTERED):
-        if found := pattern.match(text):
-            return found[1], text[found.end() :].strip()
-    return "", text.strip()
-
-
-def _groups(lines: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """The lines between blank lines."""
-    group: list[Piece] = []
-    for piece in lines:
-        if piece.text.strip():
-            group.append(piece)
-        elif group:
-            yield group
-            group = []
-    if group:
-        yield group
-
-
-def _blocks(group: Sequence[Piece]) -> Iterator[Block]:
-    """The blocks in lines without a blank line between them."""
-    width = max(len(piece.text.strip()) for piece in group)
+def _blocks(group: Lines) -> Iterator[Block]:
+    """The blocks in lines that belong together."""
+    if group.heading:
+        yield Heading(tuple(group.pieces))
+        return
+    if group.item:
+        yield ListItem(tuple(group.pieces))
+        return
+    lines = group.pieces
+    width = max(len(piece.text.strip()) for piece in lines)
     parts: list[list[Piece]] = []
-    for index, piece in enumerate(group):
-        before = group[index - 1].text.strip() if index else ""
+    for index, piece in enumerate(lines):
+        before = lines[index - 1].text.strip() if index else ""
         if (
             not parts
             or _is_address(piece)
-            or _is_address(group[index - 1])
-            or _starts_anew(piece, before, width)
+            or _is_address(lines[index - 1])
+            or (not group.spaced and _starts_anew(piece, before, width))
         ):
             parts.append([])
         parts[-1].append(piece)
