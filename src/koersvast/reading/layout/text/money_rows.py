@@ -1,0 +1,165 @@
+"""Tables of amounts of which each row is one line: a label, and then an amount for every year.
+
+Begroting               the heads, over as many lines as the file made of them
+2018
+Begroting
+2019
+Lasten                  a label without amounts says what the rows under it are
+1.1 Groen 1.250 1.300
+Saldo 1.150 1.200
+bedragen x € 1.000      what the amounts must be multiplied by, above or below
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from koersvast.reading.blocks import Cell, Piece, Table, Text
+from koersvast.reading.layout.text.found import Found
+from koersvast.reading.recognise.vocabulary import Vocabulary, phrase_key
+
+_DIGITS = r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?"
+_AMOUNT = rf"(?:€\s?)?(?:[-−–+]\s?)?{_DIGITS}-?|\({_DIGITS}\)|[-–]"
+_ROW = re.compile(rf"\s*(?P<label>.*?\S)??\s*(?P<amounts>(?:(?<=\s)|^)(?:{_AMOUNT})(?:\s+(?:{_AMOUNT}))*)\s*")
+_AMOUNTS = re.compile(_AMOUNT)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# One amount behind words may stand in any sentence.
+FEWEST_YEARS = 2
+LONGEST_LABEL = 70
+# The heads of a column each, on lines of their own, with those of the labels.
+_MOST_HEAD_LINES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    at: int
+    label: Piece
+    amounts: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The head of each column of amounts, the words above the labels, and the first line of them."""
+
+    columns: tuple[tuple[Piece, ...], ...]
+    label: tuple[Piece, ...]
+    start: int
+
+
+def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
+    """The tables of amounts in these lines."""
+    solid = [at for at, piece in enumerate(lines) if piece.text.strip()]
+    index = 0
+    while index < len(solid):
+        head = (
+            _head_above(lines, solid, index, vocabulary) if _opens(lines[solid[index]], vocabulary) else None
+        )
+        rows = _rows_from(lines, solid, index, len(head.columns), vocabulary) if head else []
+        if head and sum(bool(row.amounts) for row in rows) > 1:
+            found = _found(lines, solid, head, rows, vocabulary)
+            yield found
+            index = next((i for i, at in enumerate(solid) if at >= found.stop), len(solid))
+        else:
+            index += 1
+
+
+def _opens(piece: Piece, vocabulary: Vocabulary) -> bool:
+    """Whether a line can be the first row: a kind of amounts, alone or with amounts."""
+    row = _row(0, piece)
+    return (
+        vocabulary["budget_kinds"].at_start(row.label.text) is not None
+        and len(row.label.text) <= LONGEST_LABEL
+    )
+
+
+def _row(at: int, piece: Piece) -> _Row:
+    """A line as label and amounts; without amounts where it does not end in any."""
+    found = _ROW.fullmatch(piece.text)
+    if found is None:
+        return _Row(at, Piece(piece.text.strip(), piece.locator), ())
+    amounts = tuple(Piece(amount, piece.locator) for amount in _AMOUNTS.findall(found["amounts"]))
+    return _Row(at, Piece((found["label"] or "").strip(), piece.locator), amounts)
+
+
+def _head_above(
+    lines: Sequence[Piece], solid: Sequence[int], index: int, vocabulary: Vocabulary
+) -> _Head | None:
+    """The heads directly above a row: words that heads are made of, and years."""
+    known = _known_words(vocabulary)
+    words: list[Piece] = []
+    start = index
+    while start > 0 and index - start < _MOST_HEAD_LINES:
+        piece = lines[solid[start - 1]]
+        printed = piece.text.split()
+        if not all(_YEAR.fullmatch(word) or phrase_key(word) in known for word in printed):
+            break
+        words = [Piece(word, piece.locator) for word in printed] + words
+        start -= 1
+    years = [at for at, word in enumerate(words) if _YEAR.fullmatch(word.text)]
+    if len(years) < FEWEST_YEARS:
+        return None
+    columns: list[tuple[Piece, ...]] = []
+    before = 0
+    for year in years:
+        own = _own_head(words[before:year], vocabulary)
+        if not columns:
+            label = tuple(words[: year - len(own)])
+        columns.append((*own, words[year]))
+        before = year + 1
+    return _Head(tuple(columns), label, solid[start])
+
+
+def _own_head(words: Sequence[Piece], vocabulary: Vocabulary) -> tuple[Piece, ...]:
+    """The words directly before a year that say what its amounts are: "Programma Begroting" → Begroting."""
+    for start in range(max(0, len(words) - 4), len(words)):
+        if vocabulary["budget_stages"].meaning(" ".join(word.text for word in words[start:])):
+            return tuple(words[start:])
+    return ()
+
+
+def _known_words(vocabulary: Vocabulary) -> frozenset[str]:
+    sections = (vocabulary["budget_heads"], vocabulary["budget_stages"], vocabulary["scales"])
+    phrases = (phrase for section in sections for phrases in section.values() for phrase in phrases)
+    return frozenset(phrase_key(word) for phrase in phrases for word in phrase.split())
+
+
+def _rows_from(
+    lines: Sequence[Piece], solid: Sequence[int], index: int, columns: int, vocabulary: Vocabulary
+) -> list[_Row]:
+    """Rows with so many amounts, and the labels between them that say what they are."""
+    rows: list[_Row] = []
+    for at in solid[index:]:
+        row = _row(at, lines[at])
+        kind = vocabulary["budget_kinds"].at_start(row.label.text)
+        fits = len(row.amounts) == columns or (not row.amounts and kind is not None)
+        if not fits or len(row.label.text) > LONGEST_LABEL:
+            break
+        rows.append(row)
+    while rows and not rows[-1].amounts:
+        rows.pop()
+    return rows
+
+
+def _found(
+    lines: Sequence[Piece], solid: Sequence[int], head: _Head, rows: Sequence[_Row], vocabulary: Vocabulary
+) -> Found:
+    below = next((at for at in solid if at > rows[-1].at), None)
+    caption = lines[below] if below is not None and _is_scale(lines[below].text, vocabulary) else None
+    top = (Cell(head.label), *(Cell(column) for column in head.columns))
+    body = tuple((Cell((row.label,)), *_amount_cells(row, len(head.columns))) for row in rows)
+    stop = (below if caption and below is not None else rows[-1].at) + 1
+    return Found(
+        head.start, stop, (Table((top, *body), head=1, caption=Text((caption,) if caption else ())),)
+    )
+
+
+def _amount_cells(row: _Row, columns: int) -> tuple[Cell, ...]:
+    return tuple(Cell((amount,)) for amount in row.amounts) or (Cell(()),) * columns
+
+
+def _is_scale(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line says no more than what amounts are multiplied by."""
+    find = vocabulary["scales"].first(text)
+    return find is not None and len(text.strip()) <= len(find.words) + len("(bedragen in euro's )")
