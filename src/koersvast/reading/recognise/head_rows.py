@@ -1,0 +1,83 @@
+"""Which rows at the top of a table hold heads, and what they say of each column together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from koersvast.reading.blocks import Cell, Table, join_lines
+from koersvast.reading.recognise.heads import FIGURES, Head, merged, read_head
+from koersvast.reading.recognise.vocabulary import Vocabulary
+
+Row = tuple[Cell, ...]
+
+
+def head_rows(table: Table, vocabulary: Vocabulary) -> int:
+    """How many rows hold heads: as many as the layout says, and rows below them that look like heads."""
+    count = min(table.head, len(table.rows))
+    while count < len(table.rows) and is_head_row(table.rows[count], vocabulary):
+        count += 1
+    return count
+
+
+def is_head_row(row: Sequence[Cell], vocabulary: Vocabulary) -> bool:
+    """Whether every filled cell of a row is a head, and at least one of them says where figures stand.
+
+    A row with nothing but years is a line of heads only where no label stands before them.
+    """
+    heads = [read_head(cell.text, vocabulary) for cell in row if cell]
+    if len(heads) < 2 or not all(head.known for head in heads):
+        return False
+    if not any(head.kind for head in heads):
+        return not row[0] and all(head.period for head in heads)
+    return any(head.kind in FIGURES or head.period for head in heads)
+
+
+def heads_of(rows: Sequence[Row], width: int, vocabulary: Vocabulary) -> tuple[Head, ...]:
+    """One head a column, from the rows that hold heads. A title over the whole table is no head."""
+    told = [row for row in rows if sum(1 for cell in row if cell) > 1 or len(rows) == 1]
+    lines = [_spread(row, told[number + 1 :], width, vocabulary) for number, row in enumerate(told)]
+    return tuple(_head([line[column] for line in lines], vocabulary) for column in range(width))
+
+
+def _head(texts: Sequence[str], vocabulary: Vocabulary) -> Head:
+    """A head from the texts above each other: "Nul-" and "meting", or "Streefwaarden" and "2018"."""
+    texts = list(dict.fromkeys(text for text in texts if text))
+    whole = read_head(join_lines(texts), vocabulary)
+    if len(texts) < 2 or (whole.known and whole.kind):
+        return whole
+    head = Head("")
+    for text in texts:
+        head = merged(head, read_head(text, vocabulary))
+    return head
+
+
+def _spread(row: Row, below: Sequence[Row], width: int, vocabulary: Vocabulary) -> list[str]:
+    """The texts of a row of heads, each repeated over the columns that it covers.
+
+    Text files do not tell how wide a cell is: there a head of figures also counts for the empty places at
+    its right that have a head of their own in a line below.
+    """
+    texts = [""] * width
+    for index, cell in enumerate(row[:width]):
+        if not cell:
+            continue
+        reach = cell.across
+        if reach == 1 and all(other.across == 1 for other in row) and _covers(cell, vocabulary):
+            while (
+                index + reach < min(width, len(row))
+                and not row[index + reach]
+                and _filled(below, index + reach)
+            ):
+                reach += 1
+        for place in range(index, min(index + reach, width)):
+            texts[place] = cell.text
+    return texts
+
+
+def _covers(cell: Cell, vocabulary: Vocabulary) -> bool:
+    head = read_head(cell.text, vocabulary)
+    return head.kind in FIGURES or bool(head.period or head.area)
+
+
+def _filled(below: Sequence[Row], column: int) -> bool:
+    return any(column < len(row) and bool(row[column]) for row in below)
