@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 from koersvast.reading.blocks import Block, Table
 from koersvast.reading.draft import Draft
-from koersvast.reading.interpret import goals, results
+from koersvast.reading.interpret import goal_lists, goals, indicator_lists, results
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.unread import keep_unread
 from koersvast.reading.outline import Outline
@@ -24,7 +24,12 @@ from koersvast.reading.recognise.vocabulary import Vocabulary
 Interpreter = Callable[[Context, int], int]
 Finisher = Callable[[Context], None]
 
-INTERPRETERS: tuple[Interpreter, ...] = (results.interpret, goals.interpret)
+INTERPRETERS: tuple[Interpreter, ...] = (
+    results.interpret,
+    goal_lists.interpret,
+    indicator_lists.interpret,
+    goals.interpret,
+)
 FINISHERS: tuple[Finisher, ...] = ()
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from koersvast.reading.blocks import Cell, Piece, Table, Text
 from koersvast.reading.letter_widths import printed_width
+from koersvast.reading.marks import hangs
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # A table with one of these columns is about figures, whatever its other columns are called.
@@ -16,9 +17,6 @@ _FIGURES = {"indicator", "unit", "baseline", "target", "target_changed", "foreca
 _GOALS = {"goal", "goal_or_target"}
 _LETTER = re.compile(r"((?:[a-zA-Z]|\d{1,2}(?:\.\d{1,2})*)[.)]|\d{1,2}\.\d{1,2}[a-z]?)\s+(?=\S)")
 _SENTENCE = re.compile(r".{8,}?[.!?](?=\s+[A-Z])", re.DOTALL)
-_HANGS = re.compile(
-    r"(?:\b(?:en|of|de|het|een|van|voor|met|in|op|aan|bij|door|tot|te|om|naar|over)|[/&,(–]|\w-)$"
-)
 # The longest title in one line of a cell; more is taken for a description that starts with a title.
 LONGEST_TITLE = 160
 MOST_TITLE_LINES = 3
@@ -88,17 +86,13 @@ def _title_lines(lines: Sequence[str], width: float) -> int:
     """How many lines the title takes."""
     full = 0
     for number, (line, following) in enumerate(pairwise(lines), start=1):
-        if _hangs(line) or following[0].islower():
+        if hangs(line) or following[0].islower():
             continue
         if printed_width(line) + printed_width(f" {following.split(maxsplit=1)[0]}") <= width:
             return number if not full or _is_short(lines[:number]) else full
         # The line is full, but the next one may begin the description all the same.
         full = number if _is_short(lines[:number]) else full
     return full or len(lines)
-
-
-def _hangs(line: str) -> bool:
-    return bool(_HANGS.search(line)) or line.count("(") > line.count(")")
 
 
 def _is_short(lines: Sequence[str]) -> bool:

@@ -21,7 +21,7 @@ from enum import IntEnum
 from itertools import pairwise
 from math import inf
 
-from koersvast.reading.layout.text.marks import ends_sentence, hangs
+from koersvast.reading.marks import ends_sentence, hangs
 from koersvast.reading.letter_widths import printed_width
 
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from koersvast.reading.blocks import Piece
-from koersvast.reading.layout.text.marks import ends_sentence, hangs, marker_of
+from koersvast.reading.marks import ends_sentence, hangs, marker_of
 from koersvast.reading.layout.text.pages import begins_with_one_space, starts_page
 from koersvast.reading.letter_widths import printed_width
 from koersvast.reading.recognise.sections import section_of

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from koersvast.reading.blocks import Block, Heading, Link, ListItem, Paragraph, Piece
-from koersvast.reading.layout.text.marks import marker_of
+from koersvast.reading.marks import marker_of
 from koersvast.reading.layout.text.paragraphs import Lines, groups
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
