@@ -33,3 +33,14 @@ def byar_limits(count: Number, z: float) -> tuple[Number, Number]:
     lower = count * (1 - 1 / (9 * count) - z / (3 * count**0.5)) ** 3
     upper = more * (1 - 1 / (9 * more) + z / (3 * more**0.5)) ** 3
     return lower, upper
+
+
+def smallest_difference(p: Number, n1: Number, n2: Number, z: float) -> Number:
+    """The smallest difference that samples of n1 and n2 show between shares near p.
+
+    z·√(p(1 - p)(1/n1 + 1/n2)), where z is the sum of the quantiles for the confidence and for the power.
+    Source: J.L. Fleiss, B. Levin and M.C. Paik, Statistical methods for rates and proportions, Wiley
+    2003, chapter 4.
+    """
+    difference: Number = z * (p * (1 - p) * (1 / n1 + 1 / n2)) ** 0.5
+    return difference

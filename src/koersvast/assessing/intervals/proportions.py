@@ -6,7 +6,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from koersvast.assessing.intervals.formulas import wilson_limits
+from koersvast.assessing.intervals.formulas import smallest_difference, wilson_limits
 from koersvast.assessing.intervals.result import CONFIDENCE, Figures, Interval, figures, plain, shares, z_of
 
 # The chance with which a survey should find a change that is there, as is usual (Fleiss et al. 2003).
@@ -72,8 +72,16 @@ def smallest_change(
     Statistical methods for rates and proportions, chapter 4, without their correction for continuity.
     Raises ValueError unless 0 ≤ p ≤ 1, n1 and n2 are above 0 and confidence and power are shares.
     """
+    share, _ = shares("p", p, "the whole", 1.0)
+    first, second = figures("n1", n1, above=True), figures("n2", n2, above=True)
+    return plain(smallest_difference(share, first, second, z_of(confidence) + z_of_power(power)))
+
+
+def z_of_power(power: float = POWER) -> float:
+    """The quantile of the normal distribution for a power: 0.80 → 0.841621.
+
+    Raises ValueError for a power that is not between 0 and 1.
+    """
     if not 0 < power < 1:
         raise ValueError(f"power is {power}: expected a share between 0 and 1, such as 0.8")
-    share, _ = shares("p", p, "the whole", 1.0)
-    one_over = 1 / figures("n1", n1, above=True) + 1 / figures("n2", n2, above=True)
-    return plain((z_of(confidence) + NormalDist().inv_cdf(power)) * np.sqrt(share * (1 - share) * one_over))
+    return NormalDist().inv_cdf(power)

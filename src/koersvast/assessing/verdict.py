@@ -1,0 +1,65 @@
+"""A verdict: whether a figure goes as was wanted, how sure that is, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from koersvast.assessing import explain
+from koersvast.assessing.margins import Margin
+from koersvast.assessing.path import Path
+from koersvast.assessing.requirement import Requirement
+from koersvast.assessing.words import Certainty, Code, Outcome
+from koersvast.plan import Indicator, Observation, Target
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict on one indicator, for one area ("" the whole municipality) and group ("" everybody).
+
+    `code` says why the outcome is what it is. `certainty` is None where nothing was compared. `needed`
+    is what the target asks; `path` tells what the way to it asks by now, before the target's year.
+    `margin` is the 95% interval that was used; `detectable` the smallest change, in percentage points,
+    that the survey behind a percentage would show. `observation` may be a row without a value, when that
+    row says why there is none.
+    """
+
+    measures: Indicator
+    area: str
+    group: str
+    outcome: Outcome
+    code: Code
+    certainty: Certainty | None = None
+    target: Target | None = None
+    observation: Observation | None = None
+    baseline: Observation | None = None
+    needed: Requirement | None = None
+    path: Path | None = None
+    margin: Margin | None = None
+    detectable: float | None = None
+
+    @property
+    def indicator(self) -> str:
+        """The id of the indicator."""
+        return self.measures.id
+
+    @property
+    def period(self) -> str:
+        """The period of the target; "" where there is none."""
+        return self.target.period if self.target is not None else ""
+
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """The rows it rests on, as (table, key)."""
+        reference = self.needed.reference if self.needed is not None else None
+        rows = (self.target, self.observation, self.baseline, reference)
+        return tuple(dict.fromkeys((row.table, row.key) for row in rows if row is not None))
+
+    @property
+    def reason(self) -> dict[str, str]:
+        """One to three sentences with the figures and the margin, by language."""
+        return explain.reason(self)
+
+    @property
+    def computation(self) -> dict[str, str]:
+        """How the verdict was computed, step by step, by language."""
+        return explain.computation(self)
