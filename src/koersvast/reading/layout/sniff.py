@@ -31,7 +31,13 @@ _IMAGES = {
     b"BM": "BMP",
     b"\x00\x00\x00\x0cjP  ": "JPEG 2000",
 }
-_ARCHIVES = {b"\x1f\x8b": "gzip", b"7z\xbc\xaf\x27\x1c": "7-Zip", b"Rar!": "RAR", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz"}
+_ARCHIVES = {
+    b"\x1f\x8b": "gzip",
+    b"7z\xbc\xaf\x27\x1c": "7-Zip",
+    b"Rar!": "RAR",
+    b"BZh": "bzip2",
+    b"\xfd7zXZ\x00": "xz",
+}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 # PDF readers accept some bytes before the header: ISO 32000-1, annex H, implementation note 13.
@@ -41,7 +47,8 @@ _LOOK = 4096
 LARGEST_PART = 512 * 1024 * 1024
 
 _HTML = re.compile(
-    rb"<(!doctype\s+html|html|head|body|title|table|div|section|article|main|h[1-6]|p|ul|ol|dl)\b", re.IGNORECASE
+    rb"<(!doctype\s+html|html|head|body|title|table|div|section|article|main|h[1-6]|p|ul|ol|dl)\b",
+    re.IGNORECASE,
 )
 _STARTS_AS_MARKUP = re.compile(rb"\s*<[!?a-z]", re.IGNORECASE)
 _MIME_HEADER = re.compile(rb"\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*mime-version:", re.IGNORECASE)
@@ -89,7 +96,9 @@ def _kind_by_parts(archive: zipfile.ZipFile, names: set[str], path: Path) -> Fil
     if mimetype == _OPEN_DOCUMENT + "spreadsheet":
         return FileKind.ODS
     if mimetype == _OPEN_DOCUMENT + "text":
-        raise UnreadableDocument(path, "old-office", found="LibreOffice Writer (.odt)", expected="Word (.docx)")
+        raise UnreadableDocument(
+            path, "old-office", found="LibreOffice Writer (.odt)", expected="Word (.docx)"
+        )
     if mimetype or "[Content_Types].xml" in names:
         raise UnreadableDocument(path, "unsupported", found=mimetype or "Office Open XML")
     raise UnreadableDocument(path, "archive", found="zip")

@@ -1,0 +1,75 @@
+"""Tables without drawn lines between their cells: columns are told from what stands under each other.
+
+Lines that wide gaps part into cells make a run; the figures in a run tell its columns; what lies over
+several columns is a head. Lines drawn between rows, where there are any, tell the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from koersvast.reading.layout.grid import table_of
+from koersvast.reading.layout.pdf.aligned.columns import columns_of
+from koersvast.reading.layout.pdf.aligned.heads import head_cells
+from koersvast.reading.layout.pdf.aligned.rows import body_cells
+from koersvast.reading.layout.pdf.aligned.runs import Row, runs_of
+from koersvast.reading.layout.pdf.lines import Line
+from koersvast.reading.layout.pdf.page import Rule, around
+from koersvast.reading.layout.pdf.ruled import Found
+
+
+def aligned_tables(page: int, lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line | Found]:
+    """The lines in their order, with tables in the place of the lines that they are made of.
+
+    `lines` stand in one column of text, from top to bottom; `rules` are lying drawn lines on the page.
+    """
+    found: list[Line | Found] = []
+    for run in runs_of(lines):
+        table = _table(page, run, rules) if isinstance(run, list) else None
+        if table is not None:
+            found.append(table)
+        elif isinstance(run, list):
+            found.extend(row.line for row in run)
+        else:
+            found.append(run)
+    return found
+
+
+def _table(page: int, run: list[Row], rules: Sequence[Rule]) -> Found | None:
+    columns = columns_of(run)
+    if len(columns) < 2:
+        return None
+    box = around(row.line.box for row in run)
+    between = sorted(
+        rule.y0 for rule in rules
+        if rule.lying and box.top < rule.y0 < box.bottom
+        and min(rule.x1, box.x1) - max(rule.x0, box.x0) > box.width / 2
+    )  # fmt: skip
+    heads, body = _parted(run)
+    cells = head_cells(page, heads, columns)
+    first = 1 + max((row for row, _, _ in cells), default=-1)
+    cells += [(row + first, column, cell) for row, column, cell in body_cells(page, body, columns, between)]
+    table = table_of(cells, head=first or None)
+    if table is None or len(table.rows) < 2 or table.width < 2:
+        return None
+    return Found(box, table, page, ruled=False)
+
+
+def _parted(run: list[Row]) -> tuple[list[Row], list[Row]]:
+    """The lines of heads at the top, and the lines below: heads end before the first line with figures.
+
+    A table of words has one line of heads when that line is bold and the next is not.
+    """
+    first = next((i for i, row in enumerate(run) if row.is_data), None)
+    if first is None:
+        bold = next((i for i, row in enumerate(run) if not row.line.bold), 0)
+        return run[:bold], run[bold:]
+    heads = run[:first]
+    while heads and len(heads[-1].parts) == 1 and not heads[-1].line.bold and _is_label(heads, run[first]):
+        heads.pop()
+    return heads, run[len(heads) :]
+
+
+def _is_label(heads: list[Row], data: Row) -> bool:
+    """Whether the last line above the figures is the beginning of their label, or a group of rows."""
+    return heads[-1].line.box.x0 < data.parts[0].box.x1 and heads[-1].line.box.x1 < data.parts[-1].box.x0

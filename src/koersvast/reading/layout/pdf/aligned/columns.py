@@ -1,0 +1,56 @@
+"""The columns of a table without drawn lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from koersvast.reading.layout.pdf.aligned.runs import Row
+from koersvast.reading.layout.pdf.lines import Line
+
+Column = tuple[float, float]
+
+
+def columns_of(run: Sequence[Row]) -> list[Column]:
+    """The columns as stretches from left to right.
+
+    Rows with the usual number of cells make them; rows with fewer widen them and add columns that stand
+    apart. A cell that lies over several columns makes none: it is a head, or a line of words.
+    """
+    rows = [row for row in run if row.is_data] or [row for row in run if row.tabular]
+    usual = _usual(rows)
+    columns: list[Column] = []
+    for row in sorted(rows, key=lambda row: abs(len(row.parts) - usual)):
+        for part in row.parts:
+            columns = _with(columns, (part.box.x0, part.box.x1))
+    return columns
+
+
+def _usual(rows: Sequence[Row]) -> int:
+    """The number of cells that rows have most often; the larger one when two are as frequent."""
+    counts = Counter(len(row.parts) for row in rows)
+    return max(counts, key=lambda count: (counts[count], count), default=0)
+
+
+def _with(columns: list[Column], part: Column) -> list[Column]:
+    over = [column for column in columns if _overlap(column, part) > 0]
+    if len(over) > 1:
+        return columns
+    if over:
+        left, right = min(over[0][0], part[0]), max(over[0][1], part[1])
+        return [(left, right) if column == over[0] else column for column in columns]
+    return sorted([*columns, part])
+
+
+def places_of(part: Line, columns: Sequence[Column]) -> list[int]:
+    """The columns over which a part lies; the nearest one when it lies over none."""
+    stretch = (part.box.x0, part.box.x1)
+    over = [i for i, column in enumerate(columns) if _overlap(column, stretch) > 0]
+    if over:
+        return over
+    middle = part.box.middle[0]
+    return [min(range(len(columns)), key=lambda i: abs(sum(columns[i]) / 2 - middle))]
+
+
+def _overlap(one: Column, other: Column) -> float:
+    return min(one[1], other[1]) - max(one[0], other[0])

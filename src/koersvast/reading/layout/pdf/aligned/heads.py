@@ -1,0 +1,94 @@
+"""The column heads of a table without drawn lines."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from koersvast.reading.blocks import Cell
+from koersvast.reading.layout.pdf.aligned.columns import Column, places_of
+from koersvast.reading.layout.pdf.aligned.runs import Row
+from koersvast.reading.layout.pdf.cells import cell_of_lines
+from koersvast.reading.layout.pdf.lines import Line
+
+_YEAR = re.compile(r"(19|20)\d\d|['’]\d\d\b|\b[A-Z]{1,2}\s?\d\d\b")
+# What it costs, in points, to leave a column without a head.
+_HEADLESS = 12.0
+
+
+def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> list[tuple[int, int, Cell]]:
+    """The cells of the heads with row and column.
+
+    A line of years below a line without years is a row of its own; other lines go on with the heads above
+    them. A head with fewer parts than there are columns covers those that it stands over.
+    """
+    cells: list[tuple[int, int, Cell]] = []
+    levels = _levels(heads)
+    for number, level in enumerate(levels):
+        by_span: defaultdict[tuple[int, int], list[Line]] = defaultdict(list)
+        top = number + 1 < len(levels)
+        for row in level:
+            spans = _spans(row.parts, columns) if top else [(p[0], p[-1]) for p in _places(row, columns)]
+            for span, part in zip(spans, row.parts, strict=True):
+                by_span[_known(span, by_span)].append(part)
+        cells += [
+            (number, first, cell_of_lines(page, parts, across=last - first + 1))
+            for (first, last), parts in sorted(by_span.items())
+        ]
+    return cells
+
+
+def _places(row: Row, columns: Sequence[Column]) -> list[list[int]]:
+    return [places_of(part, columns) for part in row.parts]
+
+
+def _known(span: tuple[int, int], spans: dict[tuple[int, int], list[Line]]) -> tuple[int, int]:
+    """The span of a head above that this one goes on with, or its own."""
+    return next((own for own in spans if own[0] <= span[0] and span[1] <= own[1]), span)
+
+
+def _levels(heads: Sequence[Row]) -> list[list[Row]]:
+    levels: list[list[Row]] = []
+    for row in heads:
+        if levels and _has_years(row) == _has_years(levels[-1][-1]):
+            levels[-1].append(row)
+        else:
+            levels.append([row])
+    return levels
+
+
+def _has_years(row: Row) -> bool:
+    return sum(bool(_YEAR.search(part.text)) for part in row.parts) >= 2
+
+
+def _spans(parts: Sequence[Line], columns: Sequence[Column]) -> list[tuple[int, int]]:
+    """For each head the first and last column it covers: those whose middle or left side it shares.
+
+    The division of columns over heads that fits best as a whole is taken.
+    """
+
+    def misfit(part: Line, first: int, last: int) -> float:
+        left, right = columns[first][0], columns[last][1]
+        centred = abs((left + right) / 2 - part.box.middle[0])
+        ranged_left = abs(left - part.box.x0)
+        ranged_right = abs(right - part.box.x1)
+        return min(centred, ranged_left, ranged_right)
+
+    @cache
+    def best(part: int, column: int) -> tuple[float, tuple[tuple[int, int], ...]]:
+        if part == len(parts):
+            return _HEADLESS * (len(columns) - column), ()
+        options = []
+        room = len(columns) - (len(parts) - part - 1)
+        for first in range(column, room):
+            for last in range(first, room):
+                cost, rest = best(part + 1, last + 1)
+                cost += misfit(parts[part], first, last) + _HEADLESS * (first - column)
+                options.append((cost, ((first, last), *rest)))
+        return min(options, default=(float("inf"), ()))
+
+    if len(parts) > len(columns):
+        return [(places[0], places[-1]) for places in (places_of(part, columns) for part in parts)]
+    return list(best(0, 0)[1])

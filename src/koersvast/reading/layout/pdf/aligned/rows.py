@@ -1,0 +1,105 @@
+"""The rows of a table without drawn lines between all of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from koersvast.reading.blocks import Cell
+from koersvast.reading.layout.pdf.aligned.columns import Column, places_of
+from koersvast.reading.layout.pdf.aligned.runs import Row, step_of
+from koersvast.reading.layout.pdf.cells import cell_of_lines
+from koersvast.reading.layout.pdf.lines import Line
+from koersvast.texts import text
+
+# White between rows is this much wider than the white between the lines of one cell.
+_WIDER = 1.22
+
+
+def body_cells(
+    page: int, rows: Sequence[Row], columns: Sequence[Column], between: Sequence[float]
+) -> list[tuple[int, int, Cell]]:
+    """The cells below the heads, with row and column. `between` are the heights of lines drawn across."""
+    cells: list[tuple[int, int, Cell]] = []
+    for number, group in enumerate(_groups(rows, between)):
+        by_column: defaultdict[int, list[Line]] = defaultdict(list)
+        doubtful: set[int] = set()
+        for row in group:
+            for part in row.parts:
+                places = places_of(part, columns)
+                by_column[places[0]].append(part)
+                if len(places) > 1 and len(row.parts) > 1:
+                    doubtful.add(places[0])
+        cells += [
+            (number, column, cell_of_lines(page, parts, doubt=_doubt() if column in doubtful else ""))
+            for column, parts in sorted(by_column.items())
+        ]
+    return cells
+
+
+def _doubt() -> str:
+    return text("reading-layout-straddles")
+
+
+def _groups(rows: Sequence[Row], between: Sequence[float]) -> list[list[Row]]:
+    """Lines by row of the table: parted by drawn lines, else by white, else by where the cells begin."""
+    if not rows:
+        return []
+    for groups in (_by_height(rows, between), _by_white(rows)):
+        if len(groups) > 1 and all(sum(row.tabular for row in group) <= 1 for group in groups):
+            return groups
+    parted = _by_height(rows, between)
+    return [part for group in parted for part in _by_anchors(group)]
+
+
+def _by_height(rows: Sequence[Row], between: Sequence[float]) -> list[list[Row]]:
+    groups: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[sum(height < row.line.box.middle[1] for height in between)].append(row)
+    return [groups[key] for key in sorted(groups)]
+
+
+def _by_white(rows: Sequence[Row]) -> list[list[Row]]:
+    """Lines parted where the white is clearly wider than the narrowest white."""
+    steps = [step_of(above.line, below.line) for above, below in pairwise(rows)]
+    narrow = min(steps, default=0.0)
+    groups = [[rows[0]]]
+    for step, row in zip(steps, rows[1:], strict=True):
+        if step > _WIDER * narrow:
+            groups.append([row])
+        else:
+            groups[-1].append(row)
+    return groups
+
+
+def _by_anchors(rows: Sequence[Row]) -> list[list[Row]]:
+    """Each line of several cells begins a row; lines of one cell belong to the row above.
+
+    Where labels are printed above their figures, to the row below; where around them, to the nearest.
+    """
+    anchors = [i for i, row in enumerate(rows) if row.tabular]
+    if not anchors:
+        return [[row] for row in rows]
+    before, after = anchors[0], len(rows) - 1 - anchors[-1]
+    groups: defaultdict[int, list[Row]] = defaultdict(list)
+    for index, row in enumerate(rows):
+        groups[_anchor_of(index, rows, anchors, before, after)].append(row)
+    return [groups[key] for key in sorted(groups)]
+
+
+def _anchor_of(index: int, rows: Sequence[Row], anchors: list[int], before: int, after: int) -> int:
+    above = max((a for a in anchors if a <= index), default=None)
+    below = min((a for a in anchors if a >= index), default=None)
+    if above is None or below is None:
+        # A heading of a group stands alone above the first figures.
+        alone = above is None and not after and rows[index].line.bold
+        return index if alone else (below if above is None else above)  # type: ignore[return-value]
+    if above == below or not before:
+        return above
+    if not after:
+        return below
+    middle = rows[index].line.box.middle[1]
+    upper = middle - rows[above].line.box.middle[1]
+    lower = rows[below].line.box.middle[1] - middle
+    return above if upper <= lower else below

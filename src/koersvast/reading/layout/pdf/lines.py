@@ -1,0 +1,165 @@
+"""Words to printed lines, and lines to text with footnote marks apart."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from koersvast.reading.layout.pdf.page import Box, Word, around
+
+# Words whose middles differ less than this part of the letter size stand on one line.
+_SAME_LINE = 0.42
+# A gap of more than this part of the letter size parts two cells; figures stand closer than words.
+_GAP_OF_WORDS = 1.0
+_GAP_OF_FIGURES = 0.62
+# A footnote mark is smaller than the letters beside it, and its foot stands above theirs.
+_MARK_SIZE = 0.82
+_MARK_RAISED = 0.12
+# Words nearer than this part of the letter size were parted by style only.
+_GLUED = 0.12
+
+_MARK = re.compile(r"[(\[]?(\d{1,2}|[*†‡]{1,3}|[a-z])[)\]]?([,;](\d{1,2}|[a-z]))*,?")
+_UNIT_BEFORE_POWER = re.compile(r"\b[kcd]?m$")
+_POWERS = {"2": "²", "3": "³"}
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+FIGURE = re.compile(
+    r"[<>≤≥=€+\-−–±(]*[\d.,]+[%)‰]*|n\.?[/.]?[vbt]\.?t?\.?|p\.?m\.?|[-–−x]|[<>≤≥€]", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """Words on one printed line, from left to right."""
+
+    words: tuple[Word, ...]
+
+    @cached_property
+    def box(self) -> Box:
+        return around(word.box for word in self.words)
+
+    @cached_property
+    def size(self) -> float:
+        """The letter size of most of the line."""
+        sizes: Counter[float] = Counter()
+        for word in self.words:
+            sizes[word.size] += len(word.text)
+        return sizes.most_common(1)[0][0]
+
+    @cached_property
+    def bold(self) -> bool:
+        return all(word.bold for word in self.words)
+
+    @cached_property
+    def read(self) -> tuple[str, tuple[str, ...]]:
+        """The text, and the footnote marks that were printed raised."""
+        return _text_and_marks(self)
+
+    @property
+    def text(self) -> str:
+        """The text without footnote marks."""
+        return self.read[0]
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        return self.read[1]
+
+    @cached_property
+    def text_with_marks(self) -> str:
+        """The text with footnote marks as raised figures."""
+        return _joined(self, [(word, _is_raised(word, self)) for word in self.words])
+
+
+def lines_of(words: Iterable[Word]) -> list[Line]:
+    """Words to lines from top to bottom."""
+    lines: list[Line] = []
+    row: list[Word] = []
+    for word in sorted(words, key=lambda word: (word.box.top + word.box.bottom, word.box.x0)):
+        if row and not _on_line(word, row):
+            lines.append(_line(row))
+            row = []
+        row.append(word)
+    if row:
+        lines.append(_line(row))
+    return sorted(lines, key=lambda line: line.box.middle[1])
+
+
+def segments_of(line: Line) -> list[Line]:
+    """The parts of a line that wide gaps set apart: the cells of a table, or columns of text."""
+    parts: list[list[Word]] = []
+    for word in line.words:
+        if parts and word.box.x0 - parts[-1][-1].box.x1 <= _widest_space(parts[-1][-1], word):
+            parts[-1].append(word)
+        else:
+            parts.append([word])
+    return [Line(tuple(part)) for part in parts]
+
+
+def upright(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Words as they stand, or laid down when most of them stand on their side (a turned column head)."""
+    turned = [word for word in words if word.turn]
+    if 2 * len(turned) <= len(words):
+        return tuple(words)
+    return tuple(word._replace(box=_laid_down(word), turn=0) for word in words)
+
+
+def _laid_down(word: Word) -> Box:
+    x0, top, x1, bottom = word.box
+    return Box(-bottom, x0, -top, x1) if word.turn != 270 else Box(top, -x1, bottom, -x0)
+
+
+def _on_line(word: Word, row: list[Word]) -> bool:
+    leader = max(row, key=lambda other: other.size)
+    size = max(leader.size, word.size)
+    return abs(word.box.middle[1] - leader.box.middle[1]) < _SAME_LINE * size
+
+
+def _line(row: list[Word]) -> Line:
+    return Line(tuple(sorted(row, key=lambda word: word.box.x0)))
+
+
+def _widest_space(left: Word, right: Word) -> float:
+    figures = FIGURE.fullmatch(left.text) and FIGURE.fullmatch(right.text)
+    lonely_sign = left.text in "<>≤≥€±"
+    return (_GAP_OF_FIGURES if figures and not lonely_sign else _GAP_OF_WORDS) * max(left.size, right.size)
+
+
+def _text_and_marks(line: Line) -> tuple[str, tuple[str, ...]]:
+    marks: list[str] = []
+    kept: list[tuple[Word, bool]] = []
+    for word, raised in ((word, _is_raised(word, line)) for word in line.words):
+        power = kept and raised and word.text in _POWERS and _UNIT_BEFORE_POWER.search(kept[-1][0].text)
+        if raised and not power and _MARK.fullmatch(word.text):
+            marks.extend(mark.strip("()[]") for mark in re.split("[,;]", word.text) if mark.strip("()[]"))
+        else:
+            kept.append((word, raised))
+    return _joined(line, kept), tuple(marks)
+
+
+def _joined(line: Line, words: Sequence[tuple[Word, bool]]) -> str:
+    text = ""
+    before: Word | None = None
+    for word, raised in words:
+        part = word.text
+        if raised:
+            part = part.translate(_RAISED)
+        if before is not None and word.box.x0 - before.box.x1 > _GLUED * line.size:
+            text += " "
+        text += part
+        before = word
+    return text
+
+
+def _is_raised(word: Word, line: Line) -> bool:
+    if word.size >= _MARK_SIZE * line.size:
+        return False
+    neighbours = [other for other in line.words if other.size >= _MARK_SIZE * line.size]
+    foot = min(neighbours, key=lambda other: abs(other.box.x0 - word.box.x0)).box.bottom
+    return foot - word.box.bottom > _MARK_RAISED * line.size
+
+
+def figures_in(parts: Iterable[Line]) -> Iterator[Line]:
+    """The parts of a line that are figures or words for an absent figure."""
+    return (part for part in parts if all(FIGURE.fullmatch(word.text) for word in part.words))

@@ -1,0 +1,87 @@
+"""Running heads and feet: what is printed on page after page around the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from koersvast.reading.layout.pdf.grids import grids_of
+from koersvast.reading.layout.pdf.lines import Line, lines_of
+from koersvast.reading.layout.pdf.page import Page
+
+# Running heads stand in this part of the page at the top, and feet in this part at the bottom.
+_MARGIN = 0.125
+_MOST_LINES = 4
+# The same text on two pages is no accident at the same height to within this many points.
+_SAME_HEIGHT = 4
+# White between a running head and the text, in letter sizes: heads of a table stand closer to it.
+_WHITE = 0.8
+
+_DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
+_PAGE_NUMBER = re.compile(
+    r"[-–|\s]*(pagina|pag\.?|blz\.?|p\.)?\s*\d{1,4}\s*((van|/|\||-)\s*\d{1,4})?[-–|\s]*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    line: Line
+    key: tuple[str, int]
+    apart: bool
+
+
+def without_running(pages: Sequence[Page]) -> list[Page]:
+    """The pages without running heads, feet and page numbers, and without the lines drawn beside these."""
+    candidates = [list(_candidates(page)) for page in pages]
+    counts = Counter(key for own in candidates for key in {candidate.key for candidate in own})
+    return [_without(page, own, counts, len(pages)) for page, own in zip(pages, candidates, strict=True)]
+
+
+def _candidates(page: Page) -> Iterator[_Candidate]:
+    """The outermost lines at the top and at the bottom that stand in no ruled table."""
+    grids = [grid.box for grid in grids_of(page.rules) if grid.columns > 1 and grid.rows > 1]
+    lines = lines_of(page.words)
+    for ordered, inward in ((lines, 1), (lines[::-1], -1)):
+        for index, line in enumerate(ordered[:_MOST_LINES]):
+            height = line.box.middle[1]
+            outside = height if inward == 1 else page.height - height
+            if outside > _MARGIN * page.height or any(grid.holds(line.box.middle) for grid in grids):
+                break
+            follower = ordered[index + 1] if index + 1 < len(ordered) else None
+            step = abs(follower.box.middle[1] - height) if follower else page.height
+            apart = step > (1 + _WHITE) * line.size
+            yield _Candidate(line, _key(line, height), apart)
+
+
+def _key(line: Line, height: float) -> tuple[str, int]:
+    return _DIGITS.sub("#", line.text.casefold()), round(height / _SAME_HEIGHT)
+
+
+def _without(page: Page, own: Sequence[_Candidate], counts: Counter[tuple[str, int]], pages: int) -> Page:
+    dropped = [candidate for candidate in own if _is_running(candidate, counts, pages)]
+    if not dropped:
+        return page
+    words = {id(word) for candidate in dropped for word in candidate.line.words}
+    middle = page.height / 2
+    top = max((c.line.box.bottom for c in dropped if c.line.box.bottom < middle), default=0.0)
+    bottom = min((c.line.box.top for c in dropped if c.line.box.top > middle), default=page.height)
+    reach = dropped[0].line.size
+    return replace(
+        page,
+        words=tuple(word for word in page.words if id(word) not in words),
+        rules=tuple(
+            rule
+            for rule in page.rules
+            if not rule.lying or (top + reach < rule.y1 and rule.y0 < bottom - reach)
+        ),
+    )
+
+
+def _is_running(candidate: _Candidate, counts: Counter[tuple[str, int]], pages: int) -> bool:
+    text = candidate.line.text
+    if _PAGE_NUMBER.fullmatch(text):
+        return candidate.apart or pages > 1
+    near = sum(counts[candidate.key[0], candidate.key[1] + by] for by in (-1, 0, 1))
+    return near > 1 and (candidate.apart or near * 2 > pages)

@@ -1,0 +1,1 @@
+reading-layout-straddles = De tekst staat niet recht onder één kolom van de tabel.
