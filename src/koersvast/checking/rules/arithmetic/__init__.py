@@ -1,0 +1,1 @@
+"""Arithmetic: does it add up?"""

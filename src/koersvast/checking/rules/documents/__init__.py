@@ -1,0 +1,1 @@
+"""Documents: do references, terms and figures agree within and between documents?"""

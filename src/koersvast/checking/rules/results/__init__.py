@@ -1,0 +1,1 @@
+"""Activities and results: what became of what was promised?"""

@@ -1,0 +1,1 @@
+"""Targets: can they be reached, and would reaching them mean anything?"""

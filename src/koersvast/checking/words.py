@@ -1,0 +1,65 @@
+"""The words of Dutch texts that say what they are about, and which of them belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from importlib import resources
+
+import snowballstemmer
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# A part of a compound says something from five letters on: "sport", "school", "jeugd".
+_SHORTEST_PART = 5
+
+# Words that say nothing about the subject: function words, and the words of measuring and of residents,
+# which stand in the name of nearly every indicator.
+_EMPTY = frozenset(resources.files(__package__).joinpath("empty_words.txt").read_text("utf-8").split())
+
+
+@cache
+def _stemmer() -> snowballstemmer.DutchStemmer:
+    return snowballstemmer.stemmer("dutch")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of one word in lower case."""
+    return str(_stemmer().stemWord(word))
+
+
+@lru_cache(maxsize=65536)
+def content(text: str, leave_out: str = "") -> frozenset[str]:
+    """The words, in lower case, that say what a text is about.
+
+    Words that begin with `leave_out` are left out: the name of the municipality, so that "Utrechters" says
+    no more than "inwoners".
+    """
+    name = leave_out.casefold()[:6]
+    words = (word for word in _WORD.findall(text.casefold()) if word not in _EMPTY)
+    return frozenset(word for word in words if not (len(name) > 3 and word.startswith(name)))
+
+
+def related(one: str, other: str) -> bool:
+    """Whether two words speak of the same: one stem, or one is a part of the compound that the other is."""
+    if one == other or stem(one) == stem(other):
+        return True
+    short, long = sorted((_root(one), _root(other)), key=len)
+    return len(short) >= _SHORTEST_PART and (long.startswith(short) or long.endswith(short))
+
+
+def shared(some: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
+    """The words of `some` that are related to one of `others`, in alphabetical order."""
+    others = tuple(others)
+    return tuple(sorted(word for word in some if any(related(word, other) for other in others)))
+
+
+def _root(word: str) -> str:
+    """A word without its ending of number: stems of Dutch mend the vowel, and so hide compounds."""
+    return re.sub(r"(?:en|e|s)$", "", word) if len(word) > _SHORTEST_PART else word
+
+
+def plain(text: str) -> str:
+    """Letters and digits only, in lower case: what two ways of writing the same have in common."""
+    return re.sub(r"[\W_]+", " ", text.casefold()).strip()

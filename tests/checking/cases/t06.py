@@ -1,0 +1,73 @@
+"""Cases of T06: targets that turn back."""
+
+from tests.checking.case import fails, not_applicable, passes
+
+CASES = (
+    fails(
+        "up, and down again",
+        """
+        indicator Aantal matches | count
+          realised 2016: 3.230
+          target 2017: 4.500
+          target 2018: 3.250
+          target 2019: 3.250
+        """,
+        "4.500", "3.250",
+    ),
+    fails(
+        "which way is better is not said, but the first and last figure tell",
+        """
+        indicator Cliënten met een voorziening per 1.000 inwoners | per_1000
+          baseline 2016: 80
+          target 2018: 75
+          target 2019: 76
+          target 2020: 79
+        """,
+        "75", "76",
+    ),
+    passes(
+        "ever better, and then the same",
+        """
+        indicator Aantal matches | count
+          target 2017: 3.250
+          target 2018: 4.500
+          target 2019: 4.500
+        """,
+    ),
+    not_applicable(
+        "a note says why",
+        """
+        indicator Aantal matches | count
+          target 2017: 4.500
+          target 2018: 3.250 (Naar beneden bijgesteld)
+        """,
+        "explained-in-note",
+    ),
+    not_applicable(
+        "counts below ten go up and down by themselves",
+        """
+        indicator Aantal nieuwe scholen | count
+          target 2017: 2
+          target 2018: 0
+          target 2019: 1
+        """,
+        "small-count",
+    ),
+    not_applicable(
+        "one target",
+        """
+        indicator Aantal matches | count
+          target 2017: 4.500
+        """,
+        "one-target",
+    ),
+    not_applicable(
+        "which way is better is unknown and follows from nothing",
+        """
+        indicator Aantal verwijzingen | count
+          target 2017: 450
+          target 2018: 320
+        """,
+        "direction-unknown",
+    ),
+)  # fmt: skip

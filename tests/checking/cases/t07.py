@@ -1,0 +1,63 @@
+"""Cases of T07: a target that jumps."""
+
+from tests.checking.case import fails, not_applicable, passes
+
+CASES = (
+    fails(
+        "seven points in a year, where three was the most so far",
+        """
+        indicator % met voldoende contact | percent
+          realised 2013: 70%
+          realised 2014: 71%
+          realised 2015: 71%
+          realised 2016: 68%
+          target 2017: >75%
+        """,
+        ">75%", "68%", "71%", "71%", "70%",
+    ),
+    passes(
+        "twice the largest step is not beyond it",
+        """
+        indicator % met voldoende contact | percent
+          realised 2013: 70%
+          realised 2014: 71%
+          realised 2015: 71%
+          realised 2016: 68%
+          target 2017: >74%
+        """,
+    ),
+    passes(
+        "the same jump, spread over four years",
+        """
+        indicator % met voldoende contact | percent
+          realised 2013: 70%
+          realised 2014: 71%
+          realised 2015: 71%
+          realised 2016: 68%
+          target 2020: >75%
+        """,
+    ),
+    not_applicable(
+        "three figures are too few",
+        """
+        indicator % met voldoende contact | percent
+          realised 2014: 71%
+          realised 2015: 71%
+          realised 2016: 68%
+          target 2017: >75%
+        """,
+        "too-few-figures",
+    ),
+    not_applicable(
+        "the series has never moved",
+        """
+        indicator % met voldoende contact | percent
+          realised 2013: 70%
+          realised 2014: 70%
+          realised 2015: 70%
+          realised 2016: 70%
+          target 2017: >75%
+        """,
+        "series-stands-still",
+    ),
+)  # fmt: skip
