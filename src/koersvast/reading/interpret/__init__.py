@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 from koersvast.reading.blocks import Block, Table
 from koersvast.reading.draft import Draft
-from koersvast.reading.interpret import goal_lists, goals, indicator_lists, results
+from koersvast.reading.interpret import goal_lists, goals, indicator_lists, results, terms
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.unread import keep_unread
 from koersvast.reading.outline import Outline
@@ -26,11 +26,12 @@ Finisher = Callable[[Context], None]
 
 INTERPRETERS: tuple[Interpreter, ...] = (
     results.interpret,
+    terms.interpret,
     goal_lists.interpret,
     indicator_lists.interpret,
     goals.interpret,
 )
-FINISHERS: tuple[Finisher, ...] = ()
+FINISHERS: tuple[Finisher, ...] = (terms.finish,)
 
 
 def interpret(blocks: Sequence[Block], draft: Draft, vocabulary: Vocabulary) -> None:
