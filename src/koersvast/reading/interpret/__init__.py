@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 from koersvast.reading.blocks import Block, Table
 from koersvast.reading.draft import Draft
-from koersvast.reading.interpret import goal_lists, goals, indicator_lists, results, terms
+from koersvast.reading.interpret import ambitions, goal_lists, goals, indicator_lists, results, terms
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.unread import keep_unread
 from koersvast.reading.outline import Outline
@@ -28,6 +28,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
     results.interpret,
     terms.interpret,
     goal_lists.interpret,
+    ambitions.interpret,
     indicator_lists.interpret,
     goals.interpret,
 )

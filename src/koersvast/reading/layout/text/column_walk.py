@@ -21,8 +21,8 @@ from enum import IntEnum
 from itertools import pairwise
 from math import inf
 
-from koersvast.reading.marks import ends_sentence, hangs
 from koersvast.reading.letter_widths import printed_width
+from koersvast.reading.marks import ends_sentence, hangs
 
 
 class Gap(IntEnum):

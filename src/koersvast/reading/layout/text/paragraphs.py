@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from koersvast.reading.blocks import Piece
-from koersvast.reading.marks import ends_sentence, hangs, marker_of
 from koersvast.reading.layout.text.pages import begins_with_one_space, starts_page
 from koersvast.reading.letter_widths import printed_width
+from koersvast.reading.marks import ends_sentence, hangs, marker_of
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
@@ -158,15 +158,19 @@ def _goes_on_from(joined: Sequence[Lines], group: Lines, width: float) -> Lines 
     if not joined or group.heading or group.marked:
         return None
     before = joined[-1]
-    if group.page and group.goes_on:
+    if group.goes_on and (group.page or not before.is_open):
         return next((one for one in reversed(joined[-_BACK:]) if _breaks_off(one, group)), None)
     if before.heading or len(group.pieces) > 1 or group.blanks > _MOST_BLANKS:
         return None
-    if before.is_open and (group.goes_on or (hangs(before.last) and group.blanks == 1)):
+    if group.goes_on or (hangs(before.last) and before.is_open and group.blanks == 1):
         return before
+    if not width or group.page or group.blanks > 1:
+        return None
     if before.spaced and len(before.pieces) > 1:
         width = before.width
-    return before if width and group.blanks == 1 and before.is_full_before(group, width) else None
+    # "• Wonen en opvang:" is the first line of an item, and no introduction to what follows.
+    label = before.marked and len(before.pieces) == 1 and before.last.endswith(":")
+    return before if label or before.is_full_before(group, width) else None
 
 
 def _breaks_off(lines: Lines, group: Lines) -> bool:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from koersvast.reading.blocks import Block, Heading, Link, ListItem, Paragraph, Piece
-from koersvast.reading.marks import marker_of
 from koersvast.reading.layout.text.paragraphs import Lines, groups
+from koersvast.reading.marks import marker_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
