@@ -6,6 +6,8 @@ from importlib.metadata import version
 
 import click
 
+from koersvast.cli.assess import assess
+from koersvast.cli.check import check
 from koersvast.cli.demo import demo
 from koersvast.cli.frame import Flag, Group
 from koersvast.cli.publish import publish
@@ -22,4 +24,4 @@ def _version_option() -> Flag:
     return Flag(["--version"], callback=show, expose_value=False, is_eager=True)
 
 
-app = Group("koersvast", [read, publish, serve, demo], [_version_option()])
+app = Group("koersvast", [read, check, assess, publish, serve, demo], [_version_option()])

@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
+from rich.text import Text
 
 FORMATS = ("text", "json")
 
@@ -22,6 +24,16 @@ def out() -> Console:
     """The console for results."""
     width = None if sys.stdout.isatty() else _WIDTH_OF_A_FILE
     return Console(highlight=False, width=width)
+
+
+def say(message: str, *, indent: int = 0, style: str = "") -> None:
+    """Print a result as it is, without markup; lines that wrap keep the indent."""
+    out().print(Padding(Text(message, style=style), (0, 0, 0, indent), expand=False))
+
+
+def gap() -> None:
+    """An empty line."""
+    out().print()
 
 
 def err(message: str) -> None:

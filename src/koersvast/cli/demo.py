@@ -31,12 +31,11 @@ def run(language: str, to: Path, port: int, no_serve: bool) -> int:
     """Make the demo and serve it until it is stopped; with --no-serve, check every page and end."""
     plans = [open_plan(example(name)) for name in PACKAGES]
     plans.append(_read_from_scratch(to / INVENTED, language))
-    out = console.out()
-    out.print(_overview(plans, language))
-    out.print()
+    console.out().print(_overview(plans, language))
+    console.gap()
     site = to / "site"
     publish_with_progress(plans, site, language)
-    out.print(text("cli-publish-done", language, folder=str(site)), markup=False)
+    console.say(text("cli-publish-done", language, folder=str(site)))
     with open_server(site, port) as server:
         if no_serve:
             return _report(_check(server), language)
@@ -49,12 +48,11 @@ def _read_from_scratch(folder: Path, language: str) -> Plan:
     if (folder / DESCRIPTOR).exists():
         shutil.rmtree(folder)
     documents = documents_of(INVENTED)
-    out = console.out()
-    out.print(text("cli-demo-reading", language, count=len(documents)))
+    console.say(text("cli-demo-reading", language, count=len(documents)))
     plan = read_with_progress(documents, None, language)
     for document in plan.documents:
-        out.print(f"  {document.file}: {document.title}", markup=False)
-    out.print()
+        console.say(f"{document.file}: {document.title}", indent=2)
+    console.gap()
     write_package(plan, folder)
     return plan
 
@@ -79,7 +77,7 @@ def _check(server: Server) -> Crawl:
 
 
 def _report(found: Crawl, language: str) -> int:
-    console.out().print(text("cli-demo-checked", language, count=len(found.pages), broken=len(found.broken)))
+    console.say(text("cli-demo-checked", language, count=len(found.pages), broken=len(found.broken)))
     for link in found.broken:
         place = {"page": link.page, "link": link.link, "answer": link.answer}
         console.err(text("cli-demo-broken", language, **place))

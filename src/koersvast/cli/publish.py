@@ -17,8 +17,8 @@ from koersvast.texts import text
 def run(language: str, plans: Sequence[Path], to: Path) -> int:
     """Publish the plans in some folders as one site."""
     publish_with_progress([open_plan(folder) for folder in plans], to, language)
-    console.out().print(text("cli-publish-done", language, folder=str(to)), markup=False)
-    console.out().print(text("cli-publish-next", language, folder=str(to)), markup=False)
+    console.say(text("cli-publish-done", language, folder=str(to)))
+    console.say(text("cli-publish-next", language, folder=str(to)))
     return 0
 
 

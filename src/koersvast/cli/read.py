@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import getpass
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,6 +21,9 @@ from koersvast.texts import LANGUAGES, text
 
 # How many unread texts and changes the summary shows; all of them stand in the plan.
 _SHOWN = 8
+
+# How much of an unread text fits on a line beside its place and reason.
+_LONGEST = 60
 
 
 def run(language: str, documents: Sequence[Path], to: Path, vocabulary: Path | None, by: str | None) -> int:
@@ -56,45 +58,43 @@ def read_with_progress(documents: Sequence[Path], vocabulary: Path | None, langu
 
 def summarise(plan: Plan, changes: Sequence[Change], to: Path, language: str) -> None:
     """Tell what was read, what was not, and what changed in the plan."""
-    out = console.out()
     for document in plan.documents:
-        out.print(f"[bold]{document.title}[/]", document.file, sep="  ")
-    out.print()
+        console.say(f"{document.file}: {document.title}", style="bold")
+    console.gap()
     grid = console.table(text("cli-read-table", language), text("cli-read-rows", language), numbers=(1,))
     for name, rows in plan.tables():
         if rows and name != "documents":
             grid.add_row(text(f"plan-table-{name.replace('_', '-')}", language), str(len(rows)))
-    out.print(grid)
+    console.out().print(grid)
     _tell_unread(plan, language)
     _tell_changes(changes, language)
-    out.print()
-    out.print(text("cli-read-written", language, folder=str(to)), markup=False)
-    out.print(text("cli-read-next", language, folder=str(to)), markup=False)
+    console.gap()
+    console.say(text("cli-read-written", language, folder=str(to)))
+    console.say(text("cli-read-next", language, folder=str(to)))
 
 
 def _tell_unread(plan: Plan, language: str) -> None:
-    out = console.out()
-    out.print()
-    out.print(text("cli-read-unread", language, count=len(plan.unread)), markup=False)
-    for row in plan.unread[:_SHOWN]:
-        out.print(f"  {row.locator}  {row.text[:60]}  – {row.reason}", markup=False)
-    if len(plan.unread) > _SHOWN:
-        out.print(text("cli-read-more", language, count=len(plan.unread) - _SHOWN), markup=False)
+    console.gap()
+    console.say(text("cli-read-unread", language, count=len(plan.unread)))
+    _list([f"{row.locator}  {row.text[:_LONGEST]}  – {row.reason}" for row in plan.unread], language)
 
 
 def _tell_changes(changes: Sequence[Change], language: str) -> None:
     """Say how many rows are new and what else changed; silent for a plan that was just made."""
-    kinds = Counter(change.kind for change in changes)
-    if set(kinds) <= {ChangeKind.ADDED}:
-        return
-    out = console.out()
-    out.print()
-    out.print(text("cli-read-changed", language, count=len(changes), added=kinds[ChangeKind.ADDED]))
     others = [change for change in changes if change.kind is not ChangeKind.ADDED]
-    for change in others[:_SHOWN]:
-        out.print(f"  {change.message(language)}", markup=False)
-    if len(others) > _SHOWN:
-        out.print(text("cli-read-more", language, count=len(others) - _SHOWN), markup=False)
+    if others:
+        added = len(changes) - len(others)
+        console.gap()
+        console.say(text("cli-read-changed", language, count=len(changes), added=added))
+        _list([change.message(language) for change in others], language)
+
+
+def _list(lines: Sequence[str], language: str) -> None:
+    """The first lines, and how many more there are."""
+    for line in lines[:_SHOWN]:
+        console.say(line, indent=2)
+    if len(lines) > _SHOWN:
+        console.say(text("cli-read-more", language, count=len(lines) - _SHOWN), indent=2)
 
 
 read = Command(

@@ -33,14 +33,13 @@ def open_server(site: Path, port: int) -> Server:
 
 def serve_until_stopped(server: Server, language: str) -> None:
     """Say the address and answer until Ctrl-C, or until the machine asks to end."""
-    out = console.out()
-    out.print(text("cli-serve-address", language, address=server.address), markup=False)
-    out.print(text("cli-serve-stop", language), style="dim")
+    console.say(text("cli-serve-address", language, address=server.address))
+    console.say(text("cli-serve-stop", language), style="dim")
     before = signal.signal(signal.SIGTERM, _end)
     try:
         server.serve_forever(poll_interval=0.2)
     except KeyboardInterrupt:
-        out.print(text("cli-serve-stopped", language))
+        console.say(text("cli-serve-stopped", language))
     finally:
         signal.signal(signal.SIGTERM, before)
 

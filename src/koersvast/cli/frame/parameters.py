@@ -20,10 +20,10 @@ class Argument(click.Argument):
 
 
 class Option(click.Option):
-    """An option that takes a value."""
+    """An option that takes a value; `metavar` as with an argument, else the words it takes."""
 
     def make_metavar(self, ctx: click.Context) -> str:
-        if isinstance(self.type, Word):
+        if isinstance(self.type, Word) and self.metavar is None:
             return "|".join(self.type.words)
         return text(f"cli-metavar-{self.metavar}", language_of(ctx))
 

@@ -20,7 +20,7 @@ cli-metavar-name = NAME
 cli-metavar-number = NUMBER
 cli-metavar-year = YEAR
 cli-metavar-rule = RULE
-cli-metavar-word = WORD
+cli-metavar-verdict = VERDICT
 
 cli-koersvast-summary = Policy monitor for municipalities.
 cli-koersvast-help =
@@ -60,10 +60,7 @@ cli-read-unread = { $count ->
     [one] { $count } piece of text found no place:
    *[other] { $count } pieces of text found no place:
 }
-cli-read-more = { $count ->
-    [one]   … and { $count } more
-   *[other]   … and { $count } more
-}
+cli-read-more = … and { $count } more
 cli-read-changed = { $count ->
     [one] { $count } change in the plan, of which { $added } new.
    *[other] { $count } changes in the plan, of which { $added } new.
@@ -86,7 +83,17 @@ cli-check-format = What you get: text (to read, when you choose nothing) or json
 cli-check-select = Only this rule or family, such as T03 or T. May be repeated.
 cli-check-ignore = Without this rule or family. May be repeated.
 cli-check-fail-on = End with code 1 on a finding of this severity or worse: error, warning or advice. Findings that were accepted do not count.
-cli-check-busy = Checking
+cli-check-whole-plan = The whole plan
+cli-check-totals = { $error ->
+    [one] { $error } error
+   *[other] { $error } errors
+}, { $warning ->
+    [one] { $warning } warning
+   *[other] { $warning } warnings
+}, { $advice ->
+    [one] { $advice } advice
+   *[other] { $advice } pieces of advice
+}; { $accepted } accepted.
 
 cli-assess-summary = Tell whether the municipality is on course.
 cli-assess-help =
@@ -99,9 +106,10 @@ cli-assess-example =
     koersvast assess plan --fail-on missed --fail-on off_course
     koersvast assess plan --format json > verdicts.json
 cli-assess-plan = The folder with the plan.
-cli-assess-on = The year from which the plan is looked at. Without this option: the year of the latest figures.
+cli-assess-on = The year from which the plan is looked at. Later figures do not count then. Without this option the latest figure of each indicator counts.
 cli-assess-format = What you get: text (to read, when you choose nothing) or json (for other programs).
 cli-assess-fail-on = End with code 1 when this verdict occurs. May be repeated.
+cli-assess-nothing = This plan has no indicators.
 
 cli-publish-summary = Make a web site of one or more plans.
 cli-publish-help =

@@ -20,7 +20,7 @@ cli-metavar-name = NAAM
 cli-metavar-number = GETAL
 cli-metavar-year = JAAR
 cli-metavar-rule = REGEL
-cli-metavar-word = WOORD
+cli-metavar-verdict = OORDEEL
 
 cli-koersvast-summary = Beleidsmonitor voor gemeenten.
 cli-koersvast-help =
@@ -60,10 +60,7 @@ cli-read-unread = { $count ->
     [one] { $count } stuk tekst vond geen plaats:
    *[other] { $count } stukken tekst vonden geen plaats:
 }
-cli-read-more = { $count ->
-    [one]   … en nog { $count }
-   *[other]   … en nog { $count }
-}
+cli-read-more = … en nog { $count }
 cli-read-changed = { $count ->
     [one] { $count } wijziging in het plan, waarvan { $added } nieuw.
    *[other] { $count } wijzigingen in het plan, waarvan { $added } nieuw.
@@ -86,7 +83,17 @@ cli-check-format = Wat u krijgt: text (leesbaar, als u niets kiest) of json (voo
 cli-check-select = Alleen deze regel of familie, zoals T03 of T. Mag vaker.
 cli-check-ignore = Zonder deze regel of familie. Mag vaker.
 cli-check-fail-on = Eindig met code 1 bij een bevinding van deze ernst of erger: error (fout), warning (waarschuwing) of advice (advies). Bevindingen die zijn aanvaard, tellen niet mee.
-cli-check-busy = Bezig met controleren
+cli-check-whole-plan = Het hele plan
+cli-check-totals = { $error ->
+    [one] { $error } fout
+   *[other] { $error } fouten
+}, { $warning ->
+    [one] { $warning } waarschuwing
+   *[other] { $warning } waarschuwingen
+}, { $advice ->
+    [one] { $advice } advies
+   *[other] { $advice } adviezen
+}; { $accepted } aanvaard.
 
 cli-assess-summary = Zeg of de gemeente op koers ligt.
 cli-assess-help =
@@ -99,9 +106,10 @@ cli-assess-example =
     koersvast assess plan --fail-on missed --fail-on off_course
     koersvast assess plan --format json > oordelen.json
 cli-assess-plan = De map met het plan.
-cli-assess-on = Het jaar van waaruit het plan wordt bekeken. Zonder deze optie: het jaar van de laatste cijfers.
+cli-assess-on = Het jaar van waaruit het plan wordt bekeken. Cijfers van later tellen dan niet mee. Zonder deze optie telt voor elke indicator het laatste cijfer.
 cli-assess-format = Wat u krijgt: text (leesbaar, als u niets kiest) of json (voor andere programma's).
 cli-assess-fail-on = Eindig met code 1 als dit oordeel voorkomt. Mag vaker.
+cli-assess-nothing = Dit plan heeft geen indicatoren.
 
 cli-publish-summary = Maak van een of meer plannen een website.
 cli-publish-help =

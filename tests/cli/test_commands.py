@@ -1,0 +1,262 @@
+"""The commands on plans and documents: what they say, what they leave behind, and their exit code."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from koersvast.assessing import schema as assessment_schema
+from koersvast.checking import accept
+from koersvast.checking import check as check_plan
+from koersvast.cli.app import app
+from koersvast.cli.frame import Command
+from koersvast.cli.main import carry_out
+from koersvast.plan import (
+    Budget,
+    BudgetKind,
+    Comparator,
+    Direction,
+    Document,
+    Goal,
+    GoalIndicator,
+    Indicator,
+    Level,
+    Observation,
+    Plan,
+    Profile,
+    Role,
+    Stage,
+    Target,
+)
+from koersvast.plan.package import read_package, write_package
+from koersvast.texts import LANGUAGES, has_text
+
+ROOT = Path(__file__).parents[2]
+BUDGET = ROOT / "examples" / "lindebroek" / "documents" / "programmabegroting-2024.txt"
+
+
+def plan() -> Plan:
+    """A target that was missed, and a balance that is off by more than rounding."""
+    at = {"document": "begroting", "locator": "l12"}
+
+    def amount(kind: BudgetKind, thousands: int) -> Budget:
+        return Budget(
+            goal="samen",
+            kind=kind,
+            period="2022",
+            stage=Stage.BUDGET,
+            amount=Decimal(thousands * 1000),
+            raw=f"{thousands / 1000:.3f}",
+            **at,
+        )
+
+    return Plan(
+        profile=Profile(name="beukwoud", title="Beukwoud"),
+        documents=(Document(id="begroting", title="Begroting 2022"),),
+        goals=(Goal(id="samen", title="Samen leven", level=Level.PROGRAMME, **at),),
+        indicators=(
+            Indicator(
+                id="eenzaam",
+                name="Inwoners die eenzaam zijn",
+                unit="percent",
+                direction=Direction.DECREASE,
+                **at,
+            ),
+        ),
+        goal_indicators=(GoalIndicator(goal="samen", indicator="eenzaam", **at),),
+        observations=(
+            Observation(
+                indicator="eenzaam", period="2018", role=Role.BASELINE, value=Decimal(43), raw="43%", **at
+            ),
+            Observation(
+                indicator="eenzaam", period="2022", role=Role.REALISED, value=Decimal(47), raw="47%", **at
+            ),
+        ),
+        targets=(
+            Target(
+                indicator="eenzaam",
+                period="2022",
+                comparator=Comparator.AT_MOST,
+                value=Decimal(40),
+                raw="40%",
+                **at,
+            ),
+        ),
+        budgets=(
+            amount(BudgetKind.EXPENDITURE, 5_123),
+            amount(BudgetKind.INCOME, 1_045),
+            amount(BudgetKind.BALANCE, 3_911),
+        ),
+    )
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    write_package(plan(), tmp_path / "plan")
+    return tmp_path / "plan"
+
+
+def run(*typed: object) -> int:
+    return carry_out(app, [str(word) for word in typed])
+
+
+def test_check_names_the_goal_the_figures_and_the_place(folder, capsys):
+    assert run("check", folder) == 0
+    said = capsys.readouterr().out
+    for words in ("Samen leven", "A01 fout", "3.911.000", "begroting l12"):
+        assert words in said
+    assert said.splitlines()[-1].endswith("0 aanvaard.")
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ("", 0),
+        ("--fail-on error", 1),
+        ("--fail-on advice", 1),
+        ("--fail-on error --ignore A", 0),
+        ("--fail-on error --select A01", 1),
+        ("--fail-on error --select T", 0),
+        ("--fail-on error --format json", 1),
+    ],
+)
+def test_check_fails_on_what_it_is_asked_to(folder, options, code):
+    assert run("check", folder, *options.split()) == code
+
+
+def test_an_accepted_finding_is_shown_and_does_not_fail(folder, capsys):
+    (finding,) = check_plan(plan(), select=("A01",))
+    kept = accept(plan(), finding, reason="Staat zo in het besluit", by="J. de Vries", on=date(2022, 3, 1))
+    write_package(kept, folder)
+    assert run("check", folder, "--select", "A01", "--fail-on", "error") == 0
+    said = capsys.readouterr().out
+    assert "J. de Vries" in said
+    assert "Staat zo in het besluit" in said
+    assert said.splitlines()[-1].endswith("1 aanvaard.")
+
+
+def test_an_unknown_rule_is_refused(folder, capsys):
+    assert run("check", folder, "--select", "Q") == 2
+    assert capsys.readouterr().err.startswith("De regel Q bestaat niet.")
+
+
+def test_assess_gives_the_verdict_with_its_reason(folder, capsys):
+    assert run("assess", folder) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    for words in ("Niet gehaald", "Inwoners die eenzaam zijn", "47%", "1 niet gehaald"):
+        assert words in said
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ("--fail-on missed", 1),
+        ("--fail-on achieved", 0),
+        ("--fail-on achieved --fail-on missed", 1),
+        ("--fail-on missed --format json", 1),
+        ("--fail-on missed --on 2020", 0),
+    ],
+)
+def test_assess_fails_on_what_it_is_asked_to(folder, options, code):
+    assert run("assess", folder, *options.split()) == code
+
+
+def test_assess_refuses_a_year_that_is_none(folder, capsys):
+    assert run("assess", folder, "--on", "218") == 2
+    assert "1900" in capsys.readouterr().err
+
+
+def test_an_empty_plan_is_said_to_be_empty(tmp_path, capsys):
+    write_package(Plan(), tmp_path)
+    assert run("assess", tmp_path) == 0
+    assert capsys.readouterr().out == "Dit plan heeft geen indicatoren.\n"
+
+
+def test_assessments_follow_their_schema(folder, capsys):
+    run("assess", folder, "--format", "json")
+    jsonschema.validate(json.loads(capsys.readouterr().out), assessment_schema())
+
+
+def test_read_makes_a_plan_and_says_what_it_holds(tmp_path, capsys):
+    assert run("read", BUDGET, "--to", tmp_path / "plan") == 0
+    said = capsys.readouterr().out
+    assert "programmabegroting-2024.txt" in said
+    assert f"koersvast check {tmp_path / 'plan'}" in said.replace("\n", " ")
+    assert len(read_package(tmp_path / "plan").documents) == 1
+
+
+def test_reading_the_same_document_again_changes_nothing(tmp_path):
+    run("read", BUDGET, "--to", tmp_path)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    assert run("read", BUDGET, "--to", tmp_path) == 0
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
+
+
+def test_a_correction_survives_reading_again(tmp_path, capsys):
+    run("read", BUDGET, "--to", tmp_path)
+    documents = tmp_path / "documents.csv"
+    title = read_package(tmp_path).documents[0].title
+    documents.write_text(documents.read_text().replace(title, "Onze begroting", 1))
+    assert run("read", BUDGET, "--to", tmp_path, "--by", "J. de Vries") == 0
+    kept = read_package(tmp_path)
+    assert kept.documents[0].title == "Onze begroting"
+    assert [(row.corrected, row.by) for row in kept.corrections] == [("Onze begroting", "J. de Vries")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("check {folder}/weg", ["is niet te lezen als plan", "bestaat niet"]),
+        ("assess {folder}/weg", ["is niet te lezen als plan"]),
+        ("publish {folder}/weg --to {folder}/site", ["is niet te lezen als plan"]),
+        ("serve {folder}/weg", ["hier staat geen site"]),
+        ("read {folder}/weg.pdf --to {folder}/plan", ["weg.pdf"]),
+        ("read {folder}/leeg.pdf --to {folder}/plan", ["leeg.pdf", "leeg"]),
+        ("read {budget} --to {folder}/plan --vocabulary {folder}/weg.toml", ["weg.toml"]),
+        ("read {budget} --to {folder}/leeg.pdf", ["leeg.pdf"]),
+    ],
+)
+def test_bad_input_gives_one_message_and_leaves_nothing(tmp_path, capsys, typed, words):
+    (tmp_path / "leeg.pdf").touch()
+    assert run(*typed.format(folder=tmp_path, budget=BUDGET).split()) == 2
+    captured = capsys.readouterr()
+    assert [word for word in words if word not in captured.err] == []
+    assert "Traceback" not in captured.err
+    assert captured.out == ""
+    assert {path.name for path in tmp_path.iterdir()} == {"leeg.pdf"}
+
+
+def test_every_problem_of_a_package_is_said(folder, capsys):
+    for table in ("goals.csv", "targets.csv"):
+        path = folder / table
+        path.write_text(path.read_text().replace("begroting,l12", "weg,l12"))
+    assert run("check", folder) == 2
+    said = capsys.readouterr().err
+    assert "goals.csv" in said
+    assert "targets.csv" in said
+
+
+COMMANDS = [app, *app.commands.values()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_and_parameter_is_explained(command: Command, language: str):
+    keys = [f"cli-{command.name}-{part}" for part in ("summary", "help", "example")]
+    keys += [command.meaning_key(param) for param in command.params]
+    assert [key for key in keys if not has_text(key, language)] == []
+
+
+def keys_in(language: str) -> list[str]:
+    lines = (ROOT / "src" / "koersvast" / "texts" / language / "cli.ftl").read_text().splitlines()
+    return [line.split(" =")[0] for line in lines if line.startswith("cli-")]
+
+
+def test_both_languages_have_the_same_texts_once():
+    assert keys_in("nl") == keys_in("en")
+    assert len(set(keys_in("nl"))) == len(keys_in("nl"))
