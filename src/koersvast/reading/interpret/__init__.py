@@ -15,8 +15,17 @@ from collections.abc import Callable, Sequence
 
 from koersvast.reading.blocks import Block, Table
 from koersvast.reading.draft import Draft
-from koersvast.reading.interpret import ambitions, goal_lists, goals, indicator_lists, results, terms
+from koersvast.reading.interpret import (
+    ambitions,
+    goal_lists,
+    goals,
+    indicator_lists,
+    indicators,
+    results,
+    terms,
+)
 from koersvast.reading.interpret.context import Context
+from koersvast.reading.interpret.directions import set_directions
 from koersvast.reading.interpret.unread import keep_unread
 from koersvast.reading.outline import Outline
 from koersvast.reading.recognise.vocabulary import Vocabulary
@@ -26,13 +35,14 @@ Finisher = Callable[[Context], None]
 
 INTERPRETERS: tuple[Interpreter, ...] = (
     results.interpret,
+    indicators.interpret,
     terms.interpret,
     goal_lists.interpret,
     ambitions.interpret,
     indicator_lists.interpret,
     goals.interpret,
 )
-FINISHERS: tuple[Finisher, ...] = (terms.finish,)
+FINISHERS: tuple[Finisher, ...] = (terms.finish, set_directions)
 
 
 def interpret(blocks: Sequence[Block], draft: Draft, vocabulary: Vocabulary) -> None:

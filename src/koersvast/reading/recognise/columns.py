@@ -190,8 +190,14 @@ def _with_name(columns: list[Column], body: Sequence[Row], vocabulary: Vocabular
         (c for c in columns if not c.kind and not _is_empty_or_figures(c, body, vocabulary)), None
     )
     found = found or next((c for c in columns if c.kind in {"theme", "taskfield", "goal"}), None)
-    if found:
-        columns[found.index] = replace(found, kind="name")
+    if found is None:
+        return columns
+    columns[found.index] = replace(found, kind="name")
+    for column in columns:
+        if column.kind == "indicator":
+            # One head over two columns: the second holds rows within the first.
+            kind = "group" if column.head.text == found.head.text else "description"
+            columns[column.index] = replace(column, kind=kind)
     return columns
 
 

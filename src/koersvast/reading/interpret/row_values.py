@@ -1,0 +1,136 @@
+"""The figures of one row of a table with indicators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from koersvast.plan import Comparator
+from koersvast.reading.blocks import Cell, Text
+from koersvast.reading.interpret.series import Leftover, Value
+from koersvast.reading.recognise.columns import Column
+from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.doubts import Doubt
+from koersvast.reading.values.figures import Figure, read_figures
+from koersvast.reading.values.glued import unglued
+from koersvast.reading.values.numbers import Point, point_in
+from koersvast.reading.values.periods import read_period
+
+# A target in words is a short text; a longer one is an explanation.
+_LONGEST_WORDS = 25
+
+
+def row_values(
+    row: Sequence[Cell], columns: Sequence[Column], notes: Mapping[str, Text], vocabulary: Vocabulary
+) -> tuple[Value | Leftover, ...]:
+    """The figures of a row in the order of the columns, and what in its columns with figures is none."""
+    figures = [column for column in columns if column.is_figures]
+    texts = [row[column.index].text for column in figures]
+    point = point_in(texts)
+    found: list[Value | Leftover] = []
+    for number, column in enumerate(figures):
+        cell = row[column.index]
+        if cell:
+            period, wrong = _period(row, column, vocabulary)
+            found.extend(wrong)
+            others = texts[:number] + texts[number + 1 :]
+            found.extend(_values(cell, column, period, others, point, notes, vocabulary))
+    return tuple(found)
+
+
+def _period(row: Sequence[Cell], column: Column, vocabulary: Vocabulary) -> tuple[str, tuple[Leftover, ...]]:
+    """The period of a figure: of its head, or of the cell with the year before it."""
+    if column.years is None or not row[column.years]:
+        return column.period, ()
+    cell = row[column.years]
+    period = read_period(cell.text, vocabulary)
+    if period or not any(char.isdigit() for char in cell.text):
+        return period or column.period, ()
+    return "", (Leftover(cell.text, "period", cell.locator),)
+
+
+def _values(
+    cell: Cell,
+    column: Column,
+    period: str,
+    others: Sequence[str],
+    point: Point,
+    notes: Mapping[str, Text],
+    vocabulary: Vocabulary,
+) -> Iterator[Value | Leftover]:
+    marks = frozenset(notes)
+    loose = unglued(cell.text, others, marks)
+    figures = read_figures(loose.text, vocabulary, point=point, marks=marks)
+    if not figures:
+        yield _in_words(cell, column, period, notes, vocabulary)
+        return
+    several = len(figures) > 1
+    for figure in figures:
+        if reason := _misfit(figure, column, several=several):
+            yield Leftover(figure.raw, reason, cell.locator)
+            continue
+        if loose.mark:
+            figure = replace(figure, raw=cell.text.strip(), marks=(*figure.marks, loose.mark))
+        doubts = [*figure.doubts, loose.doubt, _year_doubt(figure, others, vocabulary)]
+        note = _note(cell, column, figure, [doubt for doubt in doubts if doubt], notes)
+        yield Value(
+            role=column.kind,
+            period=figure.period or period,
+            locator=cell.locator,
+            figure=figure,
+            area=column.area,
+            group=column.group,
+            note=note,
+        )
+
+
+def _misfit(figure: Figure, column: Column, *, several: bool) -> str:
+    """Why a figure cannot stand in its column, "" when it can."""
+    if several and not figure.period:
+        return "several"
+    if column.kind == "target":
+        return ""
+    if figure.comparator not in {None, Comparator.EQUAL}:
+        return "range-measured" if figure.comparator is Comparator.RANGE else "comparator-measured"
+    return ""
+
+
+def _in_words(
+    cell: Cell, column: Column, period: str, notes: Mapping[str, Text], vocabulary: Vocabulary
+) -> Value | Leftover:
+    """A cell that holds no figure: words, which are kept as such, or numbers that were not understood."""
+    text = cell.text
+    words = bool(vocabulary.meaning("target_words", text)) or not any(char.isdigit() for char in text)
+    relative = column.kind == "target" and bool(
+        vocabulary["relative"].first(text) or vocabulary["target_words"].first(text)
+    )
+    if not (words or relative) or len(text.split()) > _LONGEST_WORDS:
+        return Leftover(text, "not-understood", cell.locator)
+    note = _note(cell, column, Figure(raw=text, note=text), [], notes)
+    return Value(
+        column.kind, period, cell.locator, Figure(raw=text), column.area, column.group, note=note, words=True
+    )
+
+
+def _year_doubt(figure: Figure, others: Sequence[str], vocabulary: Vocabulary) -> Doubt | None:
+    """A bare 2019 among much smaller figures may be a year that slipped into the column."""
+    if not figure.raw.isdigit() or read_period(figure.raw, vocabulary) != figure.raw:
+        return None
+    beside = [
+        other.value for text in others for other in read_figures(text, vocabulary) if other.value is not None
+    ]
+    return Doubt.YEAR if beside and max(beside) < 1000 else None
+
+
+def _note(
+    cell: Cell, column: Column, figure: Figure, doubts: Sequence[Doubt], notes: Mapping[str, Text]
+) -> str:
+    """What belongs to a figure: its footnotes, text in brackets, what the head says more, and doubts."""
+    marks = dict.fromkeys([*figure.marks, *cell.marks])
+    parts = [notes[mark].text for mark in marks if mark in notes]
+    parts.append(figure.note)
+    if column.head.rest and column.head.rest not in {column.area, column.group}:
+        parts.append(column.head.text)
+    parts += [doubt.words for doubt in dict.fromkeys(doubts)]
+    parts.append(cell.doubt)
+    return " ".join(dict.fromkeys(part.strip() for part in parts if part.strip()))

@@ -1,0 +1,88 @@
+"""Which tables hold indicators, and what their columns are. A table with new heads halfway is two tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from koersvast.reading.blocks import Cell, Table, Text
+from koersvast.reading.recognise.columns import Column, columns_of
+from koersvast.reading.recognise.head_rows import Row, head_rows, heads_of, is_head_row
+from koersvast.reading.recognise.vocabulary import Vocabulary
+
+# Columns that only a table with indicators has.
+_TELLING = frozenset({"baseline", "unit", "frequency", "statutory", "source"})
+# So many rows with "lasten", "baten" or "saldo" make it a table of money.
+_MONEY_ROWS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorTable:
+    """The part of a table under one set of heads: its columns, the rows below them, and its footnotes."""
+
+    columns: tuple[Column, ...]
+    body: tuple[Row, ...]
+    notes: Mapping[str, Text] = field(default_factory=dict)
+
+    def column(self, kind: str) -> Column | None:
+        """The first column of that kind."""
+        return next((column for column in self.columns if column.kind == kind), None)
+
+
+def indicator_tables(
+    table: Table, vocabulary: Vocabulary, *, until: str = "", announced: bool = False
+) -> tuple[IndicatorTable, ...]:
+    """The parts of a table, when it holds indicators; none when it is another kind of table.
+
+    `until` is the last year of which the document can know figures. `announced` tells that the text
+    around the table says that it holds indicators.
+    """
+    parts = []
+    for heads, body in _parts(table, vocabulary):
+        columns = columns_of(heads_of(heads, table.width, vocabulary), body, vocabulary, until)
+        part = IndicatorTable(columns, body, dict(table.notes))
+        if not _holds_indicators(part, vocabulary, announced=announced):
+            return ()
+        parts.append(part)
+    return tuple(parts)
+
+
+def _parts(table: Table, vocabulary: Vocabulary) -> Iterator[tuple[list[Row], tuple[Row, ...]]]:
+    """The head rows and the rows below them; heads that a new page repeats are left out."""
+    count = head_rows(table, vocabulary)
+    heads, body = [_full(row, table.width) for row in table.rows[:count]], list[Row]()
+    last_was_head = False
+    for short in table.rows[count:]:
+        row = _full(short, table.width)
+        if not is_head_row(row, vocabulary):
+            body.append(row)
+            last_was_head = False
+        elif last_was_head:
+            heads.append(row)
+        elif not any(_texts(row) == _texts(head) for head in heads):
+            yield heads, tuple(body)
+            heads, body, last_was_head = [row], [], True
+    yield heads, tuple(body)
+
+
+def _full(row: Row, width: int) -> Row:
+    return (*row, *(Cell(()) for _ in range(width - len(row))))
+
+
+def _texts(row: Sequence[Cell]) -> list[str]:
+    return [cell.text for cell in row]
+
+
+def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced: bool) -> bool:
+    name = part.column("name")
+    if name is None or not any(column.is_figures for column in part.columns):
+        return False
+    labels = [row[name.index].text for row in part.body]
+    if sum(1 for label in labels if vocabulary["money"].at_start(label)) >= _MONEY_ROWS:
+        return False
+    if announced or name.head.kind == "indicator" or any(column.kind in _TELLING for column in part.columns):
+        return True
+    # "Realisatie" beside "Begroting" is said of money too; "streefwaarde" is not.
+    return any(
+        c.kind == "target" and "begr" not in c.head.text.casefold() for c in part.columns if c.head.kind
+    )

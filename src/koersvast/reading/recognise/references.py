@@ -1,0 +1,69 @@
+"""Numbers by which municipalities know their documents: 2017/232133, 2019.0058019, 2019-0001234."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from koersvast.plan import slug
+
+_NUMBER = r"(?:19|20)\d\d\s?[./-]\s?\d{4,}"
+_IN_BRACKETS = re.compile(rf"\s*[(\[]\s*(?:[^\W\d_]+\.?:?\s+)*({_NUMBER})\s*[)\]]\s*")
+_AT_END = re.compile(rf"[\s,;:]+({_NUMBER})\s*[.;]?\s*$")
+_ALONE = re.compile(rf"\s*[(\[]?\s*({_NUMBER})\s*[)\]]?\s*[.;]?\s*")
+# What a web address makes of "2018/757326": the same digits at the start of the name of a file.
+_AT_START_OF_FILE = re.compile(r"((?:19|20)\d\d)[-_./]?(\d{5,7})(?!\d)[-_. ]*")
+# Behind a title in the name of a file: "-2", "_v1", ".pdf".
+_FILE_END = re.compile(r"(?:[-_ ]v?\d{1,2})?(?:\.[a-z]{2,5})?$", re.IGNORECASE)
+# A shorter title is found in too many addresses.
+_LEAST_TITLE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Referenced:
+    """The title of a document, and the municipality's own number of it; either may be ""."""
+
+    title: str
+    reference: str
+
+
+def referenced(text: str) -> Referenced:
+    """Part a title from its number: "Nota Zorg (2017/232133)" → "Nota Zorg", "2017/232133"."""
+    printed = " ".join(text.split())
+    if alone := _ALONE.fullmatch(printed):
+        return Referenced("", alone[1].replace(" ", ""))
+    found = _IN_BRACKETS.search(printed) or _AT_END.search(printed)
+    if not found:
+        return Referenced(printed, "")
+    title = f"{printed[: found.start()]} {printed[found.end() :]}"
+    return Referenced(" ".join(title.split()), found[1].replace(" ", ""))
+
+
+def address_holds(address: str, reference: str) -> bool:
+    """Whether a web address holds the digits of a document's number."""
+    digits = re.sub(r"\D", "", reference)
+    return len(digits) > 8 and bool(re.search(rf"(?<!\d){digits}(?!\d)", re.sub(r"[-./](?=\d)", "", address)))
+
+
+def address_names(address: str, title: str) -> bool:
+    """Whether a web address holds the words of a title, in order."""
+    words = slug(title, 200)
+    return len(words) >= _LEAST_TITLE and words in slug(unquote(address), 2000)
+
+
+def referenced_in_address(address: str) -> Referenced:
+    """The document to which a web address leads, where its file begins with the municipality's number.
+
+    ".../Samen-werken/2015488128-2-Raadsstuk-Samen-werken-2.pdf" → "Samen werken", "2015/488128": the
+    folder names the document where its words come back in the name of the file.
+    """
+    *folders, file = unquote(address).rstrip("/").split("/")
+    found = _AT_START_OF_FILE.match(file)
+    if not found:
+        return Referenced("", "")
+    rest = re.sub(r"^\d{1,2}[-_ ]", "", _FILE_END.sub("", file[found.end() :]))
+    folder = folders[-1] if folders else ""
+    name = folder if len(folder) >= _LEAST_TITLE and slug(folder, 200) in slug(rest, 200) else rest
+    title = re.sub(r"[-_ ]+", " ", name).strip()
+    return Referenced(title if any(char.isalpha() for char in title) else "", f"{found[1]}/{found[2]}")

@@ -1,0 +1,13 @@
+reading-unread-period = The year of this figure was not understood.
+reading-unread-several = One cell holds several figures without a year; which belongs to which year is not said.
+reading-unread-comparator-measured = A measured value is a limit here (such as “<5”) and not a figure.
+reading-unread-range-measured = A measured value is a range here and not a figure.
+reading-unread-not-understood = This cell was not understood as a figure.
+reading-unread-no-name = The row names no indicator.
+reading-unread-column = The head of this column (“{ $head }”) is not known.
+reading-unread-forecast = A forecast is neither measured nor a target (column “{ $head }”).
+reading-unread-difference = A difference between two other columns (column “{ $head }”).
+reading-unread-twice = Two columns say the same (“{ $head }”); which one counts is not said.
+reading-unread-changed = A changed budget beside the first one (column “{ $head }”).
+reading-unread-open-year = The column says only a year (“{ $head }”), not whether it was measured or is a target.
+reading-unread-repeated = The same figure stands earlier in this document.

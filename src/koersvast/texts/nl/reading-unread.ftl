@@ -1,0 +1,13 @@
+reading-unread-period = Het jaar bij dit getal is niet begrepen.
+reading-unread-several = Er staan meer getallen in één cel zonder jaar; niet te zeggen welk getal bij welk jaar hoort.
+reading-unread-comparator-measured = Een gemeten waarde is hier een grens (zoals “<5”) en geen getal.
+reading-unread-range-measured = Een gemeten waarde is hier een bereik en geen getal.
+reading-unread-not-understood = Deze cel is niet als getal begrepen.
+reading-unread-no-name = De rij noemt geen indicator.
+reading-unread-column = De kop van deze kolom (“{ $head }”) is niet bekend.
+reading-unread-forecast = Een prognose is geen meting en geen streefwaarde (kolom “{ $head }”).
+reading-unread-difference = Een verschil tussen twee andere kolommen (kolom “{ $head }”).
+reading-unread-twice = Twee kolommen zeggen hetzelfde (“{ $head }”); niet te zeggen welke geldt.
+reading-unread-changed = Een gewijzigde begroting naast de oorspronkelijke (kolom “{ $head }”).
+reading-unread-open-year = De kolom zegt alleen een jaar (“{ $head }”) en niet of het een meting of een streefwaarde is.
+reading-unread-repeated = Hetzelfde getal staat al eerder in dit document.
