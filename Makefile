@@ -9,7 +9,7 @@ NEXT = $(shell scripts/find-python.sh $(NEXT_VERSION))
 FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -type f -print)
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: help setup demo test test-next check fix bench docs frontend lock
+.PHONY: help setup demo test test-next check fix bench docs screenshots frontend lock
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -39,8 +39,14 @@ fix: setup ## Format, and mend what the linter can mend
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
+bench: setup ## Time each step of the way of the data
+	$(BIN)/python scripts/bench.py
+
 docs: setup ## Make the generated pages of docs/ again
 	$(BIN)/python scripts/make_docs.py
+
+screenshots: setup ## Make the pictures of the README again, with Chromium
+	$(BIN)/python scripts/screenshots.py
 
 frontend: setup ## Bundle the style sheets and scripts again
 	$(BIN)/python hatch_build.py
