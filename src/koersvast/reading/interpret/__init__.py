@@ -16,11 +16,14 @@ from collections.abc import Callable, Sequence
 from koersvast.reading.blocks import Block, Table
 from koersvast.reading.draft import Draft
 from koersvast.reading.interpret import (
+    activities,
     ambitions,
+    budgets,
     goal_lists,
     goals,
     indicator_lists,
     indicators,
+    policies,
     results,
     terms,
 )
@@ -35,14 +38,22 @@ Finisher = Callable[[Context], None]
 
 INTERPRETERS: tuple[Interpreter, ...] = (
     results.interpret,
+    budgets.interpret,
     indicators.interpret,
     terms.interpret,
     goal_lists.interpret,
     ambitions.interpret,
     indicator_lists.interpret,
+    policies.interpret,
+    activities.interpret,
     goals.interpret,
 )
-FINISHERS: tuple[Finisher, ...] = (terms.finish, set_directions)
+FINISHERS: tuple[Finisher, ...] = (
+    terms.finish,
+    set_directions,
+    activities.tie_indicators,
+    policies.find_addresses,
+)
 
 
 def interpret(blocks: Sequence[Block], draft: Draft, vocabulary: Vocabulary) -> None:

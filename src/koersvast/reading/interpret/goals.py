@@ -1,24 +1,43 @@
-"""The goal tree of a document with numbered levels: programme, policy field, goal."""
+"""The goal tree of a document with headings for its levels: programme, policy field, goal."""
 
 from __future__ import annotations
 
-from koersvast.plan import Level
-from koersvast.reading.blocks import Heading, Paragraph
+from koersvast.plan import Goal, Level
+from koersvast.reading.blocks import Heading, ListItem, Paragraph
 from koersvast.reading.interpret.context import Context
-from koersvast.reading.recognise.goal_heads import GoalHead, goal_head, numbered_head
+from koersvast.reading.recognise.goal_heads import (
+    GoalHead,
+    consisting_head,
+    goal_head,
+    numbered_head,
+)
 from koersvast.reading.recognise.sections import section_of
 
-# How many headings may stand between the title of a goal and "Wat willen we bereiken?".
-_NEAR = 1
+# The title of a goal is printed over no more than so many headings.
+MOST_TITLE_LINES = 3
+# A longer item under "what do we want" tells, and does not name a goal.
+LONGEST_GOAL = 250
+_WIDE = frozenset({Level.CLUSTER, Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME})
 
 
 def interpret(context: Context, at: int) -> int:
-    """Open goals and sections at headings; keep the text under "what do we want" as the goal's text."""
+    """Open goals and sections at headings; keep what stands under "what do we want" with the goal."""
     block = context.blocks[at]
     if isinstance(block, Heading):
         return _heading(context, at, block)
-    if isinstance(block, Paragraph) and context.outline.section == "goals_wanted":
-        return _goal_text(context, block)
+    if isinstance(block, Paragraph) and (head := consisting_head(block.text, context.vocabulary)):
+        _enter(context, head, Level.CLUSTER, block.locator)
+        return 1
+    if context.outline.section != "goals_wanted" or context.outline.goal is None:
+        return 0
+    if (
+        isinstance(block, ListItem)
+        and context.outline.goal.level in _WIDE
+        and len(block.text) <= LONGEST_GOAL
+    ):
+        return _listed_goal(context, block)
+    if isinstance(block, Paragraph | ListItem):
+        return _goal_text(context, context.outline.goal, block)
     return 0
 
 
@@ -26,36 +45,68 @@ def _heading(context: Context, at: int, block: Heading) -> int:
     if section := section_of(block.text, context.vocabulary):
         context.outline.section = section
         return 1
-    head = goal_head(block.text, context.vocabulary) or _wanted_head(context, at, block)
+    if head := goal_head(block.text, context.vocabulary):
+        _enter(context, head, head.level or Level.GOAL, block.locator)
+        return 1
+    head, taken = _wanted_head(context, at)
     if head is None:
         context.outline.section = ""
         return 0
-    level = head.level or Level.GOAL
-    if not _is_open(context, head, level):
-        parent = context.outline.parent_for(level)
-        goal = context.draft.add_goal(head.title, level, locator=block.locator, parent=parent, code=head.code)
-        context.outline.enter(goal)
+    _enter(context, head, _level_by_code(context, head), block.locator)
+    return taken
+
+
+def _wanted_head(context: Context, at: int) -> tuple[GoalHead | None, int]:
+    """A numbered heading is a goal when what is wanted is said under it; and over how many lines it runs."""
+    for lines in range(1, MOST_TITLE_LINES + 1):
+        if section_of(context.text(at + lines), context.vocabulary) == "goals_wanted":
+            head = numbered_head(" ".join(context.text(at + line) for line in range(lines)))
+            return head, lines
+        following = context.block(at + lines)
+        if not isinstance(following, Heading) or numbered_head(following.text):
+            break
+    return None, 0
+
+
+def _level_by_code(context: Context, head: GoalHead) -> Level:
+    """The level of a heading with only a number: one part longer than the programme's is a policy field."""
+    programme = context.outline.at(Level.PROGRAMME)
+    own, outer = head.code.split("."), programme.code.split(".") if programme and programme.code else []
+    return Level.POLICY_FIELD if outer and own[:-1] == outer and len(own) > 1 else Level.GOAL
+
+
+def _enter(context: Context, head: GoalHead, level: Level, locator: str) -> None:
+    """Go into a goal: a known one where the heading comes again (a contents page, a running head)."""
+    parent = context.outline.parent_for(level)
+    goal = _known(context, head, level, parent)
+    if goal is None:
+        goal = context.draft.add_goal(head.title, level, locator=locator, parent=parent, code=head.code)
+    context.outline.enter(goal)
+
+
+def _known(context: Context, head: GoalHead, level: Level, parent: str) -> Goal | None:
+    for goal in context.draft.rows(Goal):
+        same = (
+            goal.level is level and goal.code == head.code and goal.title.casefold() == head.title.casefold()
+        )
+        if same and (level in _WIDE or goal.parent == parent):
+            return goal
+    return None
+
+
+def _listed_goal(context: Context, block: ListItem) -> int:
+    """An item under "what do we want" of something wider than a goal is a goal."""
+    context.draft.add_goal(
+        block.text.rstrip(" ;,."),
+        Level.GOAL,
+        locator=block.locator,
+        parent=context.outline.goal_id,
+        code=block.marker.rstrip(".)") if block.marker[:1].isalnum() else "",
+    )
     return 1
 
 
-def _wanted_head(context: Context, at: int, block: Heading) -> GoalHead | None:
-    """A numbered heading is a goal when what is wanted is said under it."""
-    head = numbered_head(block.text)
-    wanted = section_of(context.text(at + 1), context.vocabulary) == "goals_wanted"
-    return head if head and wanted else None
-
-
-def _is_open(context: Context, head: GoalHead, level: Level) -> bool:
-    """Whether the heading repeats the goal in which we stand (a running head of the page)."""
-    same = context.outline.at(level)
-    return same is not None and same.code == head.code and same.title == head.title
-
-
-def _goal_text(context: Context, block: Paragraph) -> int:
-    goal = context.outline.goal
-    if goal is None:
-        return 0
-    text = f"{goal.text} {block.text}".strip()
-    fuller = context.draft.with_text(goal, text)
+def _goal_text(context: Context, goal: Goal, block: Paragraph | ListItem) -> int:
+    fuller = context.draft.with_text(goal, f"{goal.text} {block.text}".strip())
     context.outline.update(fuller)
     return 1

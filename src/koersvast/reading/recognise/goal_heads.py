@@ -6,14 +6,26 @@ import re
 from dataclasses import dataclass
 
 from koersvast.plan import Level
-from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.recognise.vocabulary import Find, Vocabulary
 
-_CODED = re.compile(
-    r"(?P<word>[^\W\d_]+(?:[ -][^\W\d_]+){0,2}?)\s+"
-    r"(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)\b\s*[.:–-]?\s+"
-    r"(?P<title>[^\W\d_(].*)"
-)
+_CODE = r"(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)"
+# What stands behind the level word: "3 Werk", "1.2: Sociale basis", "1 – Wonen"
+_CODED = re.compile(rf"\s*{_CODE}\b\s*[.:–-]?\s+(?P<title>[^\W\d_(].*)")
+# Without a code the title is a name: "Programma Zorg en werk", "Thema: Wonen"
+_NAMED = re.compile(r"\s*[:–-]?\s+(?P<title>[A-Z].*)")
 _NUMBERED = re.compile(r"(?P<code>\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?P<title>[^\W\d_(].*)")
+# The number of a chapter in front of a level word: "2.1 Programma Veiligheid"
+_CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d_])")
+# How a table of contents leads to the page: "Programma 1 Wonen ........ 12"
+_LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\s\.){3,}|\t|\s{3,})\s*\d{1,3}$")
+# Levels that a heading names without a code; for the others such a heading is a sentence or a section.
+_NAMED_LEVELS = frozenset({Level.CLUSTER, Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME})
+LONGEST_NAME = 8
+# "Het cluster Sociaal bestaat uit drie programma's"
+_CONSISTS = re.compile(
+    r"(?:Het|De)\s+(?P<word>[^\W\d_]+)\s+(?P<title>[A-Z][^.:;]*?)\s+(?:bestaat uit|omvat|kent|heeft)\s+"
+    r"(?:de\s+)?(?:[^\W\d_]+|\d+)\s+(?:programma|beleidsveld|thema)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +40,34 @@ class GoalHead:
 def goal_head(text: str, vocabulary: Vocabulary) -> GoalHead | None:
     """The level, code and title that a heading states with a level word, None where it has no such word.
 
-    "Beleidsveld 1.2 Sociale basis" → policy_field, "1.2", "Sociale basis".
+    "Beleidsveld 1.2 Sociale basis" → policy_field, "1.2", "Sociale basis"; "Programma Zorg" → programme,
+    "", "Zorg".
     """
-    found = _CODED.fullmatch(text.strip())
-    if not found:
+    printed = _LEADERS.sub("", text.strip())
+    find = _level_word(printed, vocabulary) or _level_word(_CHAPTER.sub("", printed), vocabulary)
+    if find is None:
         return None
-    level = vocabulary["levels"].meaning(found["word"])
-    return GoalHead(Level(level), found["code"], found["title"].strip()) if level else None
+    level = Level(find.meaning)
+    if coded := _CODED.fullmatch(find.after):
+        return GoalHead(level, coded["code"], coded["title"].strip())
+    named = _NAMED.fullmatch(find.after)
+    if named and level in _NAMED_LEVELS and len(named["title"].split()) <= LONGEST_NAME:
+        return GoalHead(level, "", named["title"].strip())
+    return None
+
+
+def _level_word(text: str, vocabulary: Vocabulary) -> Find | None:
+    return vocabulary["levels"].at_start(text) if text[:1].isupper() else None
 
 
 def numbered_head(text: str) -> GoalHead | None:
     """The number and title of a heading such as "2. Versterken inzet", None where it has no number."""
     found = _NUMBERED.fullmatch(text.strip())
     return GoalHead(None, found["code"], found["title"].strip()) if found else None
+
+
+def consisting_head(text: str, vocabulary: Vocabulary) -> GoalHead | None:
+    """What a sentence says to consist of programmes: "Het cluster Sociaal bestaat uit drie programma's"."""
+    found = _CONSISTS.match(text)
+    level = vocabulary["levels"].meaning(found["word"]) if found else ""
+    return GoalHead(Level(level), "", found["title"]) if found and level else None

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from koersvast.reading.blocks import Cell, Piece, Table, Text
 from koersvast.reading.layout.text.found import Found
@@ -25,6 +26,8 @@ _AMOUNT = rf"(?:€\s?)?(?:[-−–+]\s?)?{_DIGITS}-?|\({_DIGITS}\)|[-–]"
 _ROW = re.compile(rf"\s*(?P<label>.*?\S)??\s*(?P<amounts>(?:(?<=\s)|^)(?:{_AMOUNT})(?:\s+(?:{_AMOUNT}))*)\s*")
 _AMOUNTS = re.compile(_AMOUNT)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# What the head of a column of amounts can say, as meanings of the vocabulary's heads.
+_SORTS = ("target", "target_changed", "realised", "forecast", "difference")
 # One amount behind words may stand in any sentence.
 FEWEST_YEARS = 2
 LONGEST_LABEL = 70
@@ -97,31 +100,55 @@ def _head_above(
             break
         words = [Piece(word, piece.locator) for word in printed] + words
         start -= 1
+    columns, label = _columns(words, vocabulary)
+    return _Head(columns, label, solid[start]) if len(columns) >= FEWEST_YEARS else None
+
+
+def _columns(
+    words: Sequence[Piece], vocabulary: Vocabulary
+) -> tuple[tuple[tuple[Piece, ...], ...], tuple[Piece, ...]]:
+    """The head of each column, and the words that are left for the labels.
+
+    A word for the sort of amount stands directly before its year, or in a line of such words above a line
+    of years.
+    """
     years = [at for at, word in enumerate(words) if _YEAR.fullmatch(word.text)]
-    if len(years) < FEWEST_YEARS:
-        return None
-    columns: list[tuple[Piece, ...]] = []
-    before = 0
-    for year in years:
-        own = _own_head(words[before:year], vocabulary)
-        if not columns:
-            label = tuple(words[: year - len(own)])
-        columns.append((*own, words[year]))
-        before = year + 1
-    return _Head(tuple(columns), label, solid[start])
+    first = years[0] if years else 0
+    sorts = _sorts(words[:first], vocabulary)
+    if len(sorts) == len(years) and years == list(range(first, first + len(years))):
+        columns = tuple((*sort, words[year]) for sort, year in zip(sorts, years, strict=True))
+        return columns, tuple(words[: first - sum(len(sort) for sort in sorts)])
+    between = [words[before + 1 : year] for before, year in pairwise(years)]
+    own = [sorts[-1] if sorts else (), *(tuple(part) for part in between)]
+    columns = tuple((*sort, words[year]) for sort, year in zip(own, years, strict=False))
+    return columns, tuple(words[: first - len(own[0])])
 
 
-def _own_head(words: Sequence[Piece], vocabulary: Vocabulary) -> tuple[Piece, ...]:
-    """The words directly before a year that say what its amounts are: "Programma Begroting" → Begroting."""
-    for start in range(max(0, len(words) - 4), len(words)):
-        if vocabulary["budget_stages"].meaning(" ".join(word.text for word in words[start:])):
-            return tuple(words[start:])
-    return ()
+def _sorts(words: Sequence[Piece], vocabulary: Vocabulary) -> list[tuple[Piece, ...]]:
+    """The words at the end that say what amounts are: "Programma Begroting Begroting" → the last two."""
+    sorts: list[tuple[Piece, ...]] = []
+    left = list(words)
+    while left:
+        start = next(
+            (
+                at
+                for at in range(max(0, len(left) - 4), len(left))
+                if vocabulary["heads"].meaning(" ".join(word.text for word in left[at:])) in _SORTS
+            ),
+            None,
+        )
+        if start is None:
+            break
+        sorts.insert(0, tuple(left[start:]))
+        left = left[:start]
+    return sorts
 
 
 def _known_words(vocabulary: Vocabulary) -> frozenset[str]:
-    sections = (vocabulary["budget_heads"], vocabulary["budget_stages"], vocabulary["scales"])
-    phrases = (phrase for section in sections for phrases in section.values() for phrase in phrases)
+    sorts = [vocabulary["heads"][sort] for sort in _SORTS if sort in vocabulary["heads"]]
+    sections = (vocabulary["budget_heads"], vocabulary["scales"])
+    phrases = [phrase for section in sections for phrases in section.values() for phrase in phrases]
+    phrases += [phrase for phrases in sorts for phrase in phrases]
     return frozenset(phrase_key(word) for phrase in phrases for word in phrase.split())
 
 

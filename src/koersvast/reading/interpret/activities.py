@@ -1,0 +1,93 @@
+"""Activities that are listed under "what will we do", and the performance indicators that name them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from koersvast.plan import Activity, GoalIndicator
+from koersvast.reading.blocks import Link, ListItem, Paragraph
+from koersvast.reading.interpret.context import Context
+from koersvast.reading.marks import ends_sentence
+
+# A title is a line; a longer first sentence is cut at a word.
+LONGEST_TITLE = 140
+
+
+def interpret(context: Context, at: int) -> int:
+    """Read an item or paragraph under "what will we do" as an activity, or as the rest of the one before."""
+    block = context.blocks[at]
+    if context.outline.section != "activities" or not isinstance(block, ListItem | Paragraph):
+        return 0
+    if isinstance(block, Paragraph) and (before := _goes_on(context, at)):
+        context.draft.replace_row(before, replace(before, text=f"{before.text} {block.text}"))
+        return 1
+    if _is_introduction(context, at):
+        return 1
+    draft = context.draft
+    title = first_line(block.text)
+    draft.add(
+        Activity(
+            id=draft.new_id("activities", title, context.outline.goal_id),
+            goal=context.outline.goal_id,
+            letter=block.marker.rstrip(".)")
+            if isinstance(block, ListItem) and block.marker[:1].isalnum()
+            else "",
+            title=title,
+            text=block.text,
+            locator=block.locator,
+        )
+    )
+    return 1
+
+
+def first_line(text: str) -> str:
+    """The first sentence of a text, cut at a word with an ellipsis where it is long."""
+    words = text.split()
+    line = ""
+    for word in words:
+        longer = f"{line} {word}".strip()
+        if len(longer) > LONGEST_TITLE:
+            return f"{line}…"
+        line = longer
+        if ends_sentence(word) and not word.endswith((":", ";")) and len(word) > 2:
+            return line.rstrip(".")
+    return line
+
+
+def _goes_on(context: Context, at: int) -> Activity | None:
+    """The activity that a paragraph goes on with: that of the list item directly before it."""
+    for block in reversed(context.blocks[:at]):
+        if isinstance(block, Link | Paragraph):
+            continue
+        rows = context.draft.rows(Activity)
+        return (
+            rows[-1]
+            if isinstance(block, ListItem) and rows and rows[-1].goal == context.outline.goal_id
+            else None
+        )
+    return None
+
+
+def _is_introduction(context: Context, at: int) -> bool:
+    """Whether a paragraph only leads to the list under it."""
+    block = context.blocks[at]
+    following = context.block(at + 1)
+    return isinstance(block, Paragraph) and (block.text.endswith(":") or isinstance(following, ListItem))
+
+
+def tie_indicators(context: Context) -> None:
+    """Tie indicators to the activities that they name by letter ("a en b. Aantal …"), which may stand below
+    them. Such an indicator measures performance."""
+    draft = context.draft
+    by_letter = {(row.goal, row.letter): row.id for row in draft.rows(Activity) if row.letter}
+    for (goal, indicator), letters in context.letters.items():
+        found = [by_letter[goal, letter] for letter in letters if (goal, letter) in by_letter]
+        link = next(
+            (row for row in draft.rows(GoalIndicator) if (row.goal, row.indicator) == (goal, indicator)), None
+        )
+        if not found or link is None:
+            continue
+        first, *others = [replace(link, activity=activity) for activity in found]
+        draft.replace_row(link, first)
+        for other in others:
+            draft.add(other)

@@ -1,0 +1,86 @@
+"""Policy documents that are listed under a programme, with their number and address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from koersvast.plan import Policy
+from koersvast.reading.blocks import Heading, Link, ListItem, Paragraph, Table, Text
+from koersvast.reading.interpret.context import Context
+from koersvast.reading.marks import ends_sentence
+from koersvast.reading.recognise.references import address_holds, address_names, referenced
+
+# A longer text tells about policy, and is no title.
+LONGEST_TITLE = 250
+
+
+def interpret(context: Context, at: int) -> int:
+    """Read what stands in a section of policy documents: items, short paragraphs, or rows of a table."""
+    block = context.blocks[at]
+    if context.outline.section != "policies":
+        return 0
+    if isinstance(block, Table):
+        for row in block.rows[block.head :]:
+            _add(context, Text(tuple(piece for cell in row for piece in cell.pieces)))
+        return 1
+    if isinstance(block, ListItem | Paragraph) or (isinstance(block, Heading) and _is_title(block)):
+        return _add(context, block)
+    return 0
+
+
+def _is_title(block: Heading) -> bool:
+    """Whether what looks like a heading ends in the number of a document, and so is an item."""
+    return not block.level and bool(referenced(block.text).reference)
+
+
+def _add(context: Context, block: Text) -> int:
+    found = referenced(block.text)
+    rows = context.draft.rows(Policy)
+    before = rows[-1] if rows else None
+    if not found.title and before and not before.reference:
+        context.draft.replace_row(before, replace(before, reference=found.reference))
+        return 1
+    if not found.title or found.title.endswith(":") or len(found.title) > LONGEST_TITLE:
+        return 0
+    if isinstance(block, Paragraph) and not found.reference and ends_sentence(block.text):
+        return 0
+    goal = context.outline.goal_id
+    context.draft.add(
+        Policy(
+            id=context.draft.new_id("policies", found.title, goal),
+            goal=goal,
+            title=found.title.rstrip(" ;,."),
+            reference=found.reference,
+            locator=block.locator,
+        )
+    )
+    return 1
+
+
+def find_addresses(context: Context) -> None:
+    """Give policies their address: a link on the text itself, or one that holds their number or title.
+
+    Files print the addresses of a page at its foot, so the first one below the title is taken.
+    """
+    links = [(at, block) for at, block in enumerate(context.blocks) if isinstance(block, Link)]
+    places = {block.locator: at for at, block in enumerate(context.blocks) if isinstance(block, Text)}
+    for policy in list(context.draft.rows(Policy)):
+        below = [link for at, link in links if at > places.get(policy.locator, -1)]
+        above = [link for at, link in links if at < places.get(policy.locator, -1)]
+        if address := _address(policy, below) or _address(policy, above):
+            context.draft.replace_row(policy, replace(policy, address=address))
+
+
+def _address(policy: Policy, links: Sequence[Link]) -> str:
+    for link in links:
+        if link.text and link.text.strip() in {
+            policy.title,
+            policy.reference,
+            f"{policy.title} ({policy.reference})",
+        }:
+            return link.address
+    for link in links:
+        if address_holds(link.address, policy.reference):
+            return link.address
+    return next((link.address for link in links if address_names(link.address, policy.title)), "")

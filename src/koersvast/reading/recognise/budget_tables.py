@@ -1,0 +1,123 @@
+"""Tables of amounts: which columns hold amounts of which year, and what a row's label says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from koersvast.plan import BudgetKind, Stage
+from koersvast.reading.blocks import Cell, Table
+from koersvast.reading.recognise.head_rows import heads_of
+from koersvast.reading.recognise.heads import Head
+from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.amounts import read_amount
+
+_STAGES = {"target": Stage.BUDGET, "realised": Stage.REALISED, "forecast": Stage.FORECAST}
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CODE = re.compile(r"(?:[^\W\d_]+\s+)?(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?\s*(?P<title>.*)")
+# What a label says besides the name of a goal: how amounts were counted, and words of the kind itself.
+_BESIDES = re.compile(
+    r"\(.*?(?:\)|$)|\b(?:ex|in)cl(?:usief|\.)?\s.*|\b(?:voor|na) (?:bestemming|mutaties?).*|[:;,.]+$",
+    re.IGNORECASE,
+)
+_KIND_WORDS = frozenset(
+    {
+        "lasten",
+        "baten",
+        "en",
+        "van",
+        "saldo",
+        "totaal",
+        "totale",
+        "het",
+        "de",
+        "programma",
+        "beleidsveld",
+        "aan",
+        "uit",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AmountColumn:
+    """A column of amounts of one year; `stage` is None where its head does not say.
+
+    `left_out` tells that the amounts are none of a plan: a difference, or a budget that was changed.
+    """
+
+    index: int
+    head: str
+    year: str
+    stage: Stage | None
+    left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The label of a row: the kind of amount (None where it names none), and for what, as code and title."""
+
+    kind: BudgetKind | None
+    code: str
+    title: str
+    whole: bool = False
+
+
+def amount_columns(table: Table, vocabulary: Vocabulary) -> tuple[AmountColumn, ...]:
+    """The columns of amounts of a table; none when it is no table of amounts.
+
+    A table of amounts has years in its heads, a row that says what it counts (lasten, baten, saldo), and
+    no heads of indicators.
+    """
+    if not _names_kinds(table, vocabulary):
+        return ()
+    heads = heads_of(table.rows[: table.head], table.width, vocabulary)
+    if any(head.kind in {"indicator", "baseline", "source"} for head in heads):
+        return ()
+    body = table.rows[table.head :]
+    columns: list[AmountColumn] = []
+    for index, head in enumerate(heads):
+        if _YEAR.fullmatch(head.period) and _holds_amounts(body, index):
+            columns.append(_column(index, head, columns))
+    return tuple(columns)
+
+
+def _column(index: int, head: Head, before: Sequence[AmountColumn]) -> AmountColumn:
+    """A year without a word goes on with what the head at its left says."""
+    left_out = head.kind not in {*_STAGES, ""}
+    stage = _STAGES.get(head.kind) or (before[-1].stage if before and not head.kind else None)
+    return AmountColumn(index, head.text, head.period, stage, left_out)
+
+
+def _names_kinds(table: Table, vocabulary: Vocabulary) -> bool:
+    return any(vocabulary["budget_kinds"].at_start(row_label(row, ())) for row in table.rows)
+
+
+def _holds_amounts(body: Sequence[tuple[Cell, ...]], index: int) -> bool:
+    cells = [row[index] for row in body if index < len(row) and row[index]]
+    amounts = [cell for cell in cells if read_amount(cell.text) is not None]
+    return bool(amounts) and 2 * len(amounts) >= len(cells)
+
+
+def row_label(row: Sequence[Cell], columns: Sequence[AmountColumn]) -> str:
+    """What stands before the first amount."""
+    first = min((column.index for column in columns), default=1)
+    return " ".join(cell.text for cell in row[:first] if cell)
+
+
+def read_label(text: str, vocabulary: Vocabulary) -> Label:
+    """A label as kind, code and title: "Lasten 1.2 Groen" → expenditure, "1.2", "Groen".
+
+    `whole` tells that it names nothing but the kind, so that the amount is that of the whole table.
+    """
+    find = vocabulary["budget_kinds"].at_start(text)
+    kind = BudgetKind(find.meaning) if find else None
+    if kind is BudgetKind.BALANCE and vocabulary["budget_not_balance"].first(text):
+        return Label(None, "", text)
+    rest = _BESIDES.sub("", find.after if find else text).strip(" :-–")
+    whole = all(word.casefold() in _KIND_WORDS for word in rest.split())
+    coded = _CODE.fullmatch(rest)
+    if coded:
+        return Label(kind, coded["code"], coded["title"].strip())
+    return Label(kind, "", "" if whole else rest, whole)
