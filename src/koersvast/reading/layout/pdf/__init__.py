@@ -6,7 +6,6 @@ left out, and then each page is taken apart: ruled tables, columns of text, tabl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,12 +22,8 @@ from koersvast.reading.layout.pdf.prose import Group, blocks_of, groups_of
 from koersvast.reading.layout.pdf.ruled import Found, ruled_tables
 from koersvast.reading.layout.pdf.running import without_running
 from koersvast.reading.layout.pdf.styles import Styles, body_of, with_headings
+from koersvast.reading.layout.titles import stated_title
 from koersvast.reading.recognise.vocabulary import Vocabulary
-
-# Titles that programs make up: the name of the program or of the file.
-_NO_TITLE = re.compile(
-    r"microsoft|\.(docx?|indd|pdf|pptx?|xlsx?)\b|untitled|naamloos|^\W*$|^\S*$", re.IGNORECASE
-)
 
 
 def layout(path: Path, data: bytes, _vocabulary: Vocabulary) -> Layout:
@@ -49,8 +44,7 @@ def layout(path: Path, data: bytes, _vocabulary: Vocabulary) -> Layout:
         for page, links in zip(joined_tables(blocks), file.links, strict=True)
         for item in [*page, *links]
     ]
-    title = "" if _NO_TITLE.search(file.title) else file.title
-    return Layout(tuple(with_notes(joined)), title=title, pages=len(pages))
+    return Layout(tuple(with_notes(joined)), title=stated_title(file.title), pages=len(pages))
 
 
 def _parted(page: Page, styles: Styles) -> Iterator[Group | Found]:

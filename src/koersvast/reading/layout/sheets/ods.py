@@ -1,0 +1,93 @@
+"""Sheets of an OpenDocument spreadsheet (ISO/IEC 26300, chapter 9).
+
+A cell holds both its value and the text that it shows. The text is in the language of the program that
+wrote it, so a figure is written anew from its value with as many decimals as the text shows.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from lxml import etree
+
+from koersvast.reading.layout.sheets.sheet import Sheet, SheetCell
+from koersvast.reading.layout.sheets.shown import shown
+
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_TITLE = ".//{http://purl.org/dc/elements/1.1/}title"
+_MOST_DECIMALS = 8
+# Sheets end in one cell that is repeated to the edge of the sheet; filled cells are repeated a few times.
+_MOST_REPEATS = 1000
+
+
+def sheets_of_ods(data: bytes) -> tuple[str, list[Sheet]]:
+    """The title that the file states, and its sheets."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        content = etree.fromstring(archive.read("content.xml"), parser)
+        meta = archive.read("meta.xml") if "meta.xml" in archive.namelist() else b"<meta/>"
+    title = etree.fromstring(meta, parser).findtext(_TITLE) or ""
+    return title, [_sheet(table) for table in content.iter(f"{_TABLE}table")]
+
+
+def _sheet(table: etree._Element) -> Sheet:
+    cells: dict[tuple[int, int], SheetCell] = {}
+    row_number = 1
+    for row in table.iter(f"{_TABLE}table-row"):
+        filled = list(_cells(row))
+        repeats = _count(row, "number-rows-repeated")
+        for repeat in range(min(repeats, _MOST_REPEATS) if filled else 0):
+            cells.update({(row_number + repeat, column): cell for column, cell in filled})
+        row_number += repeats
+    return Sheet(table.get(f"{_TABLE}name", ""), cells)
+
+
+def _cells(row: etree._Element) -> Iterator[tuple[int, SheetCell]]:
+    column = 1
+    for element in row:
+        repeats = _count(element, "number-columns-repeated")
+        if element.tag == f"{_TABLE}table-cell":
+            text = _shown(element)
+            across, down = _count(element, "number-columns-spanned"), _count(element, "number-rows-spanned")
+            for repeat in range(min(repeats, _MOST_REPEATS) if text else 0):
+                yield column + repeat, SheetCell(text, across=across, down=down)
+        column += repeats
+
+
+def _shown(cell: etree._Element) -> str:
+    paragraphs = ["".join(map(str, part.itertext())) for part in cell.findall(f"{_TEXT}p")]
+    text = "\n".join(paragraph for paragraph in paragraphs if paragraph.strip()).strip()
+    kind = cell.get(f"{_OFFICE}value-type", "")
+    try:
+        value = Decimal(cell.get(f"{_OFFICE}value", ""))
+    except InvalidOperation:
+        return text
+    scale = 100 if kind == "percentage" else 1
+    decimals = _decimals(value * scale, text)
+    if decimals is None:
+        return text
+    grouped = "#,##0" if abs(value * scale) >= 1000 and not text.lstrip("-").isdigit() else "0"
+    fraction = "." + "0" * decimals if decimals else ""
+    euro = '"€"' if kind == "currency" and "€" in text else ""
+    return shown(value, f"{euro}{grouped}{fraction}{'%' if kind == 'percentage' else ''}")
+
+
+def _decimals(value: Decimal, text: str) -> int | None:
+    """With how many decimals a text shows a value; None when it shows something else, such as a date."""
+    digits = "".join(char for char in text if char.isdigit())
+    if not digits:
+        return None
+    for decimals in range(_MOST_DECIMALS + 1):
+        if "".join(char for char in f"{value:.{decimals}f}" if char.isdigit()) == digits:
+            return decimals
+    return None
+
+
+def _count(element: etree._Element, name: str) -> int:
+    stated = element.get(f"{_TABLE}{name}", "1")
+    return max(int(stated), 1) if stated.isascii() and stated.isdigit() else 1
