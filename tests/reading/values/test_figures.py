@@ -119,6 +119,9 @@ def test_missing_is_never_zero(cell: str, missing: Missing) -> None:
         ("120 (2e kwartaal 2018)", [("120", "2018-Q2")]),
         ("78% (GGD 2016)", [("78", "2016")]),
         ("43% ('16)", [("43", "2016")]),
+        # a bracket that was forgotten in print
+        ("649 (2015 651 (2016)", [("649", "2015"), ("651", "2016")]),
+        ("5 (2014", [("5", "2014")]),
     ],
 )
 def test_figures_with_their_period(cell: str, figures: list[tuple[str | None, str]]) -> None:
@@ -143,7 +146,7 @@ def test_figures_with_their_period(cell: str, figures: list[tuple[str | None, st
         "(2.789)",  # negative in a budget, an aside elsewhere
         "65-60%",  # no range
         "12.34.56",
-        "5 (2014",
+        "5 (2014 en later",
         "in 2019 waren er 12 klachten",
         "95,0%2",  # a mark that nothing explains
     ],

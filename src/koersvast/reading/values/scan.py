@@ -29,6 +29,8 @@ _AMOUNT = re.compile(
     r"(?P<cents>,[-–=]{1,2})?(?P<percent>\s*%)?(?P<after>[-−](?=\s|$))?"
 )
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+# A year in brackets of which the second was forgotten: "649 (2015".
+_OPEN_YEAR = re.compile(r"\s*\(((?:19|20)\d\d)(?=\s+[<>≤≥]?\s?\d|\s*$)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARK = re.compile(r"\s*([⁰¹²³⁴-⁹]+|\*{1,3}|†|‡)")
 _LATE_MARK = re.compile(r"\s*(\d{1,2}|[a-z])\)?(?=\s*$)")
@@ -191,6 +193,8 @@ class Scanner:
                 aside = _merged(aside, Aside(marks=(found[1].translate(_SUPERSCRIPTS),)))
             elif found := self._take(_BRACKETS):
                 aside = _merged(aside, self._in_brackets(found[1].strip()))
+            elif found := self._take(_OPEN_YEAR):
+                aside = _merged(aside, Aside(period=found[1]))
             elif (found := _LATE_MARK.match(self.text, self.at)) and self._is_late_mark(found):
                 self.at = found.end()
                 aside = _merged(aside, Aside(marks=(found[1],)))
