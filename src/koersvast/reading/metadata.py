@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from pathlib import Path
 
 from koersvast.plan import Document, DocumentKind, slug
 from koersvast.reading.blocks import Layout, Text
+from koersvast.reading.layout import fingerprint_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -34,7 +34,7 @@ def document_of(path: Path, layout: Layout, vocabulary: Vocabulary) -> Document:
         kind=DocumentKind(kind.meaning) if kind else None,
         municipality=municipality_in(title, layout),
         language=LANGUAGE,
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        sha256=fingerprint_of(path),
         period=year.group() if year else "",
         file=path.name,
     )

@@ -7,6 +7,7 @@ words are what a table can be known by. A folder is one document whose pages are
 
 from __future__ import annotations
 
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 
@@ -40,6 +41,14 @@ def layout_of(path: Path, vocabulary: Vocabulary | None = None) -> Layout:
     if not any(isinstance(block, Link | Table) or block for block in found.blocks):
         raise UnreadableDocument(path, "no-text")
     return found
+
+
+def fingerprint_of(path: Path) -> str:
+    """SHA-256 of a file; of a folder, that of the fingerprints of its files in the order of their names."""
+    if path.is_dir():
+        parts = "".join(fingerprint_of(part) for part in sorted(path.iterdir()) if part.is_file())
+        return sha256(parts.encode()).hexdigest()
+    return sha256(content_of(path)).hexdigest()
 
 
 def content_of(path: Path) -> bytes:

@@ -81,7 +81,7 @@ def _begins_with_figures(area: _Area, cells: dict[tuple[int, int], SheetCell]) -
 
 
 def _with_pauses(bands: list[list[_Area]], cells: dict[tuple[int, int], SheetCell]) -> list[list[_Area]]:
-    """Areas below each other; one without heads that stands in the same columns goes on with the one above."""
+    """Areas below each other; one without heads in the same columns goes on with the one above."""
     joined = bands[:1]
     for band in bands[1:]:
         above = joined[-1]
