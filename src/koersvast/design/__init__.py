@@ -1,0 +1,1 @@
+"""How Koersvast looks: charts, components and styles, shared by all that shows a plan on a screen."""

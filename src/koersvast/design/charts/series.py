@@ -1,0 +1,97 @@
+"""A series in time: baseline, measured figures with their margins, and targets with their comparators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from koersvast.design.charts.drawing import drawn
+from koersvast.design.charts.series_layout import lay_out
+from koersvast.design.figures import figure
+from koersvast.plan import Comparator
+from koersvast.texts import text
+
+_SYMBOLS = {
+    Comparator.LESS: "< ",
+    Comparator.AT_MOST: "≤ ",
+    Comparator.MORE: "> ",
+    Comparator.AT_LEAST: "≥ ",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A figure that was measured in a period; `lower` and `upper` are the ends of its 95% interval."""
+
+    period: str
+    value: Decimal
+    baseline: bool = False
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goalpost:
+    """What a figure should be in a period. Where the comparator is unknown, nothing is said of a side."""
+
+    period: str
+    value: Decimal
+    comparator: Comparator | None = None
+    value_to: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesChart:
+    """The figures and targets of one indicator in one area and group.
+
+    `id` is unique on its page. `reach` is the lowest and highest value that charts beside each other share.
+    `compact` leaves out most labels, for small charts.
+    """
+
+    id: str
+    name: str
+    unit: str
+    measured: tuple[Measured, ...]
+    goalposts: tuple[Goalpost, ...] = ()
+    decimals: int | None = None
+    reach: tuple[Decimal, Decimal] | None = None
+    compact: bool = False
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """All values that must fit in the chart."""
+        measured = [value for point in self.measured for value in (point.value, point.lower, point.upper)]
+        wanted = [value for post in self.goalposts for value in (post.value, post.value_to)]
+        return tuple(value for value in [*measured, *wanted, *(self.reach or ())] if value is not None)
+
+    def figure(self, value: Decimal, language: str) -> str:
+        return figure(value, self.unit, language, self.decimals)
+
+    def wanted(self, post: Goalpost, language: str) -> str:
+        """A target as printed in the chart: ≥ 50%, 10%–12%."""
+        if post.value_to is not None:
+            return f"{self.figure(post.value, language)}–{self.figure(post.value_to, language)}"
+        symbol = _SYMBOLS.get(post.comparator, "") if post.comparator else ""
+        return symbol + self.figure(post.value, language)
+
+    def description(self, language: str) -> str:
+        """What the chart shows, for whoever cannot see it."""
+        parts = [
+            text(
+                "design-series-baseline" if point.baseline else "design-series-measured",
+                language,
+                period=point.period,
+                figure=self.figure(point.value, language),
+            )
+            for point in self.measured
+        ]
+        parts += [
+            text("design-series-target", language, period=post.period, figure=self.wanted(post, language))
+            for post in self.goalposts
+        ]
+        return " ".join([text("design-series-what", language), *parts])
+
+    def svg(self, language: str) -> Markup:
+        return drawn("series.svg.jinja", chart=self, layout=lay_out(self, language), language=language)

@@ -1,0 +1,206 @@
+"""Where everything in a series chart stands. Across in percent of the width, down in pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from koersvast.design.charts.scale import Scale, axis, gutter
+from koersvast.plan import Comparator, parse_period
+
+if TYPE_CHECKING:
+    from koersvast.design.charts.series import Goalpost, Measured, SeriesChart
+
+_HEIGHTS = {False: 300, True: 170}
+_TOP, _BOTTOM = 26, 30
+# What a period's label needs of the width of a narrow chart, in percent.
+_LABEL_ROOM = 13.0
+# More labels than this on a narrow chart would touch each other.
+_CROWDED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place with a label. `spare` labels give way where there is little room."""
+
+    x: float
+    y: float
+    label: str = ""
+    label_y: float = 0.0
+    spare: bool = False
+    baseline: bool = False
+    whiskers: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """The values with which a target is met: a rectangle, with a line where the target lies."""
+
+    x: float
+    width: float
+    y: float
+    height: float
+    edges: tuple[float, ...]
+    label: str
+    label_x: float
+    label_y: float
+    spare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    height: int
+    gutter: int
+    floor: float
+    across: tuple[Mark, ...]
+    up: tuple[Mark, ...]
+    line: tuple[tuple[Mark, Mark], ...]
+    marks: tuple[Mark, ...]
+    zones: tuple[Zone, ...]
+
+
+def lay_out(chart: SeriesChart, language: str) -> Layout:
+    """The places of all parts of the chart."""
+    height = _HEIGHTS[chart.compact]
+    values = [float(value) for value in chart.values]
+    scale_marks = axis(
+        values, wanted=2 if chart.compact else 4, ceiling=100.0 if chart.unit == "percent" else None
+    )
+    down = Scale(scale_marks[0], scale_marks[-1], height - _BOTTOM, _TOP)
+    labels = [chart.figure(_exact(mark), language) for mark in scale_marks]
+    across, half = _across(chart)
+    measured = sorted(chart.measured, key=lambda point: parse_period(point.period))
+    marks = _marks(chart, measured, across, down, language)
+    values_line = [mark for mark, point in zip(marks, measured, strict=True) if not _doubled(point, measured)]
+    return Layout(
+        height=height,
+        gutter=gutter(labels),
+        floor=height - _BOTTOM,
+        across=_period_marks(chart, across, height),
+        up=tuple(Mark(0, down(mark), label) for mark, label in zip(scale_marks, labels, strict=True)),
+        line=tuple(pairwise(values_line)),
+        marks=tuple(marks),
+        zones=_zones(chart, across, half, down, language),
+    )
+
+
+def _exact(value: float) -> Decimal:
+    """A mark of the axis without the zeros that come of counting in floats."""
+    return Decimal(int(value)) if value == int(value) else Decimal(str(value))
+
+
+def _across(chart: SeriesChart) -> tuple[Scale, float]:
+    """The scale of time, and half the width of a target in it."""
+    moments = sorted(
+        {parse_period(row.period).middle for row in chart.measured}
+        | {parse_period(row.period).middle for row in chart.goalposts}
+    )
+    gaps = [later - earlier for earlier, later in pairwise(moments)]
+    step = min([*gaps, max(moments[-1] - moments[0], 1.0)])
+    room = max(step / 2, (moments[-1] - moments[0]) * 0.08, 0.5)
+    scale = Scale(moments[0] - room, moments[-1] + room, 0, 100)
+    return scale, min((scale(step) - scale(0)) * 0.42, 9)
+
+
+def _doubled(point: Measured, points: Sequence[Measured]) -> bool:
+    """Whether a baseline stands beside a measured figure of the same period; the line goes through that."""
+    return point.baseline and any(
+        other.period == point.period and not other.baseline for other in points if other is not point
+    )
+
+
+def _period_marks(chart: SeriesChart, across: Scale, height: int) -> tuple[Mark, ...]:
+    periods = sorted(
+        {row.period for row in chart.measured} | {row.period for row in chart.goalposts}, key=parse_period
+    )
+    marks: list[Mark] = []
+    kept = 200.0
+    for period in reversed(periods):
+        x = across(parse_period(period).middle)
+        spare = kept - x < _LABEL_ROOM
+        kept = kept if spare else x
+        marks.append(Mark(x, height - 8, period.replace("/20", "/"), spare=spare))
+    return tuple(reversed(marks))
+
+
+def _marks(
+    chart: SeriesChart, measured: Sequence[Measured], across: Scale, down: Scale, language: str
+) -> list[Mark]:
+    marks = []
+    last = len(measured) - 1
+    for index, point in enumerate(measured):
+        x, y = across(parse_period(point.period).middle), down(float(point.value))
+        label = "" if chart.compact and index not in (0, last) else chart.figure(point.value, language)
+        if _doubled(point, measured):
+            label = ""
+        marks.append(
+            Mark(
+                x,
+                y,
+                label,
+                y + 22 if _below(point, measured, chart.goalposts) else y - 12,
+                spare=len(measured) > _CROWDED and index not in (0, last),
+                baseline=point.baseline,
+                whiskers=None
+                if point.lower is None or point.upper is None
+                else (down(float(point.lower)), down(float(point.upper))),
+            )
+        )
+    return marks
+
+
+def _below(point: Measured, measured: Sequence[Measured], goalposts: Sequence[Goalpost]) -> bool:
+    """Whether the label of a figure stands under it: away from the target, or in a dip of the line."""
+    for post in goalposts:
+        if post.period == point.period:
+            return point.value < post.value
+    values = [other.value for other in measured]
+    index = list(measured).index(point)
+    beside = values[max(index - 1, 0) : index] + values[index + 1 : index + 2]
+    return len(beside) == 2 and point.value < min(beside)
+
+
+def _zones(chart: SeriesChart, across: Scale, half: float, down: Scale, language: str) -> tuple[Zone, ...]:
+    posts = sorted(chart.goalposts, key=lambda post: parse_period(post.period))
+    zones = []
+    for index, post in enumerate(posts):
+        x, y = across(parse_period(post.period).middle), down(float(post.value))
+        top, bottom = _zone_ends(post, y, down)
+        changed = index == 0 or chart.wanted(posts[index - 1], language) != chart.wanted(post, language)
+        last = index == len(posts) - 1
+        zones.append(
+            Zone(
+                x=x - half,
+                width=2 * half,
+                y=top,
+                height=bottom - top,
+                edges=(y,) if post.value_to is None else (y, down(float(post.value_to))),
+                label=chart.wanted(post, language) if (last if chart.compact else changed or last) else "",
+                label_x=x,
+                label_y=_label_y(chart, post, y, top),
+                spare=len(posts) > _CROWDED - 2 and not last and index != 0,
+            )
+        )
+    return tuple(zones)
+
+
+def _zone_ends(post: Goalpost, y: float, down: Scale) -> tuple[float, float]:
+    """Top and bottom of the values that meet the target; a bare line where it must be met exactly."""
+    if post.value_to is not None:
+        return down(float(post.value_to)), y
+    if post.comparator in (Comparator.MORE, Comparator.AT_LEAST):
+        return down.end - 8, y
+    if post.comparator in (Comparator.LESS, Comparator.AT_MOST):
+        return y, down.start
+    return y, y
+
+
+def _label_y(chart: SeriesChart, post: Goalpost, y: float, top: float) -> float:
+    """Above the line of the target, or under it where a figure of the same period stands above it."""
+    measured = [point.value for point in chart.measured if point.period == post.period]
+    if any(value >= post.value for value in measured):
+        return y + 18
+    return (top if post.value_to is not None else y) - 8

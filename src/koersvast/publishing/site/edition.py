@@ -1,0 +1,75 @@
+"""An edition: one plan with its verdicts and findings, in one language. All pages are made from it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from koersvast.assessing import Assessment, Verdict
+from koersvast.checking import Finding
+from koersvast.plan import AreaKind, Plan
+from koersvast.texts import text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """A plan in one language, with what Koersvast says about it."""
+
+    plan: Plan
+    assessment: Assessment
+    findings: tuple[Finding, ...]
+    language: str
+
+    def t(self, key: str, **values: Any) -> str:
+        """The text of the site with that key, in the language of the edition."""
+        return text(f"site-{key}", self.language, **values)
+
+    def word(self, column: str, value: str) -> str:
+        """The word that a reader sees for a word from a list: ("progress", "under_way") → "bezig"."""
+        return text(f"plan-{column}-{value.replace('_', '-')}", self.language)
+
+    def in_language(self, language: str) -> Edition:
+        return replace(self, language=language)
+
+    @property
+    def name(self) -> str:
+        """What the site is called: the title of the plan, or else whose it is."""
+        profile = self.plan.profile
+        return profile.title or profile.municipality or profile.name
+
+    @property
+    def municipality(self) -> str:
+        return self.plan.profile.municipality or self.name
+
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        """The areas that stand for the whole municipality; no area does too."""
+        return frozenset({"", *(row.id for row in self.plan.areas if row.kind is AreaKind.MUNICIPALITY)})
+
+    @cached_property
+    def headlines(self) -> Mapping[str, Verdict]:
+        """The verdict that speaks for each indicator in a list.
+
+        One with a target before one without; of these that of the whole municipality without group, and
+        else the first of an area or group, one of which something is known before others.
+        """
+        return {row.id: self._headline(row.id) for row in self.plan.indicators}
+
+    def _headline(self, indicator_id: str) -> Verdict:
+        def rank(verdict: Verdict) -> tuple[bool, bool, bool]:
+            part = verdict.area not in self.whole or bool(verdict.group)
+            return verdict.target is None, part, not verdict.outcome.known
+
+        return min(self.assessment.of_indicator(indicator_id), key=rank)
+
+    @cached_property
+    def findings_by_row(self) -> Mapping[tuple[str, str], tuple[Finding, ...]]:
+        """The findings that rest on a row, by its table and key."""
+        found: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
+        for finding in self.findings:
+            for row in dict.fromkeys(finding.rows):
+                found[row].append(finding)
+        return {row: tuple(members) for row, members in found.items()}

@@ -1,0 +1,36 @@
+"""What is known of an indicator beside its figures."""
+
+from __future__ import annotations
+
+from koersvast.design.figures import unit_name
+from koersvast.plan import Indicator
+from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.page import Fact
+from koersvast.publishing.site.wording import place_link
+
+
+def indicator_facts(indicator: Indicator, edition: Edition) -> tuple[Fact, ...]:
+    """Definition, unit, direction, source and place; what the documents do not tell is named as such."""
+    t = edition.t
+    unknown = t("not-stated")
+    direction = indicator.direction
+    facts = [
+        Fact(t("fact-source"), indicator.source or unknown, said=bool(indicator.source)),
+        Fact(t("fact-unit"), unit_name(indicator.unit, edition.language) or unknown),
+        Fact(
+            t("fact-direction"),
+            edition.word("direction", direction) if direction else t("fact-direction-unknown"),
+        ),
+    ]
+    said = {
+        "fact-definition": indicator.definition,
+        "fact-population": indicator.population,
+        "fact-frequency": indicator.frequency,
+        "fact-statutory": indicator.statutory,
+    }
+    facts += [Fact(t(name), words, said=True) for name, words in said.items() if words]
+    place = place_link(indicator, edition)
+    if place is not None:
+        title = edition.plan.document(indicator.document).title
+        facts.append(Fact(t("fact-place"), f"{title}, {place.words}", place.address, said=True))
+    return tuple(facts)

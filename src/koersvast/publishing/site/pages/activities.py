@@ -1,0 +1,141 @@
+"""All activities with their results: by goal, by how far they are, and around the opportunity circle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from koersvast.design.charts import CircleChart, Part
+from koersvast.plan import Goal
+from koersvast.publishing.site import addresses
+from koersvast.publishing.site.activities import (
+    ORDER,
+    ActivityView,
+    activities_below,
+    activity_view,
+    latest_progress,
+    progress_counts,
+)
+from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.page import Link, Page
+from koersvast.publishing.site.trails import framework_name, goal_link
+
+# A tree with this name is drawn as the circle it is: https://www.nji.nl/opgroeien/kansencirkel has the idea
+# of equal parts that together make a good childhood.
+_CIRCLES = frozenset({"kansencirkel", "opportunity-circle"})
+# Fewer parts are no circle, more cannot be read in one.
+_PARTS = range(3, 11)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The activities under one goal at the top of a tree."""
+
+    id: str
+    goal: Link | None
+    activities: tuple[ActivityView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """The activities of one tree, around the goals at its top; drawn as a circle where it is one."""
+
+    id: str
+    name: str
+    circle: Markup | None
+    around: tuple[Around, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActivitiesView:
+    """All activities: how many, how far they are in words, and the activities by tree."""
+
+    total: int
+    counts: tuple[Link, ...]
+    frameworks: tuple[Framework, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """The activities that are equally far, and what that means."""
+
+    meaning: str
+    counts: tuple[Link, ...]
+    activities: tuple[ActivityView, ...]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    activities = edition.plan.activities
+    if not activities:
+        return
+    counts = progress_counts(activities, edition)
+    yield Page(
+        address=addresses.ACTIVITIES,
+        template="activities.html.jinja",
+        title=edition.t("activities-title"),
+        section=addresses.ACTIVITIES,
+        about=edition.t("activities-about", municipality=edition.municipality),
+        view=ActivitiesView(len(activities), counts, _frameworks(edition)),
+    )
+    for progress in ORDER:
+        there = [one for one in activities if latest_progress(one, edition) is progress]
+        if there:
+            word = edition.word("progress", progress)
+            yield Page(
+                address=addresses.activities(progress),
+                template="progress.html.jinja",
+                title=edition.t("activities-of", progress=word),
+                section=addresses.ACTIVITIES,
+                trail=(Link(edition.t("activities"), addresses.ACTIVITIES),),
+                view=ProgressView(
+                    edition.t(f"progress-{progress.replace('_', '-')}-meaning"),
+                    counts,
+                    tuple(activity_view(one, edition, with_goal=True) for one in there),
+                ),
+            )
+
+
+def _frameworks(edition: Edition) -> tuple[Framework, ...]:
+    found = []
+    names = dict.fromkeys(goal.framework for goal in edition.plan.roots)
+    for index, name in enumerate(names):
+        roots = [goal for goal in edition.plan.roots if goal.framework == name]
+        around = [_around(goal, edition) for goal in roots if activities_below(goal, edition)]
+        if around:
+            title = framework_name(name, edition)
+            found.append(
+                Framework(f"kader-{index}", title, _circle(name, title, roots, edition), tuple(around))
+            )
+    loose = [activity for activity in edition.plan.activities if not activity.goal]
+    if loose:
+        views = tuple(activity_view(activity, edition) for activity in loose)
+        found.append(
+            Framework("kader-los", edition.t("activities-loose"), None, (Around("los", None, views),))
+        )
+    return tuple(found)
+
+
+def _around(goal: Goal, edition: Edition) -> Around:
+    views = tuple(
+        activity_view(activity, edition, with_goal=activity.goal != goal.id)
+        for activity in activities_below(goal, edition)
+    )
+    return Around(f"doel-{goal.id}", goal_link(goal), views)
+
+
+def _circle(framework: str, title: str, roots: list[Goal], edition: Edition) -> Markup | None:
+    if framework not in _CIRCLES or len(roots) not in _PARTS:
+        return None
+    parts = tuple(
+        Part(
+            label=goal.title,
+            words=edition.t("circle-activities", count=len(activities_below(goal, edition))),
+            address=f"#doel-{goal.id}",
+        )
+        for goal in roots
+    )
+    return CircleChart(id="cirkel", name=edition.t("circle-name", name=title), centre=title, parts=parts).svg(
+        edition.language
+    )

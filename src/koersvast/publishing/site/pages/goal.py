@@ -1,0 +1,136 @@
+"""The page of a goal: what do we want, how do we know, what do we do, what does it cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from koersvast.plan import Budget, Goal
+from koersvast.publishing.site import addresses
+from koersvast.publishing.site.activities import ActivityView, activity_view
+from koersvast.publishing.site.counts import Counts, counts_of
+from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.findings import FindingView, findings_of_goal
+from koersvast.publishing.site.indicators import IndicatorLine, indicator_line
+from koersvast.publishing.site.money import money_chart, money_table
+from koersvast.publishing.site.page import Link, Page, Table
+from koersvast.publishing.site.series import Series, chart_of, find_series, when
+from koersvast.publishing.site.trails import framework_name, goal_link, goal_title, goal_trail
+from koersvast.publishing.site.wording import part_name, place_link
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An indicator on the page of its goal: one line, with a small chart."""
+
+    line: IndicatorLine
+    chart: Markup | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalView:
+    """What the page of a goal shows; `parts` are the goals under it, each with its counts in words."""
+
+    title: str
+    level: str
+    framework: str
+    text: str
+    area: str
+    counts: Counts
+    known: tuple[Known, ...]
+    parts: tuple[tuple[Link, str], ...]
+    activities: tuple[ActivityView, ...]
+    money_chart: Markup | None
+    money: Table | None
+    policies: tuple[tuple[str, str, str, Link | None], ...]
+    findings: tuple[FindingView, ...]
+    document: Link | None
+    place: Link | None
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for goal in edition.plan.goals:
+        view = goal_view(goal, edition)
+        yield Page(
+            address=addresses.goal(goal.id),
+            template="goal.html.jinja",
+            title=goal_title(goal),
+            said=True,
+            section=addresses.GOALS,
+            trail=goal_trail(goal, edition),
+            about=view.counts.sentence,
+            view=view,
+        )
+
+
+def goal_view(goal: Goal, edition: Edition) -> GoalView:
+    plan = edition.plan
+    budgets = plan.budgets_of(goal.id)
+    return GoalView(
+        title=goal.title,
+        level=edition.word("level", goal.level) if goal.level else "",
+        framework=framework_name(goal.framework, edition),
+        text=goal.text if goal.text != goal.title else "",
+        area=part_name(goal.area, "", edition),
+        counts=counts_of(edition.assessment.goal_status(goal.id), edition),
+        known=_known(goal, edition),
+        parts=tuple(
+            (goal_link(child), counts_of(edition.assessment.goal_status(child.id), edition).sentence)
+            for child in plan.children(goal.id)
+        ),
+        activities=tuple(activity_view(activity, edition) for activity in plan.activities_of(goal.id)),
+        money_chart=money_chart([goal.id], _budgets_below(goal, edition), edition.t("money-chart"), edition),
+        money=money_table(budgets, "money", edition.t("money-caption"), edition) if budgets else None,
+        policies=tuple(
+            (policy.title, policy.reference, policy.address, place_link(policy, edition))
+            for policy in plan.policies_of(goal.id)
+        ),
+        findings=findings_of_goal(goal.id, edition),
+        document=_document(goal, edition),
+        place=place_link(goal, edition),
+    )
+
+
+def _document(goal: Goal, edition: Edition) -> Link | None:
+    if not goal.document:
+        return None
+    return Link(edition.plan.document(goal.document).title, addresses.document(goal.document), said=True)
+
+
+def _budgets_below(goal: Goal, edition: Edition) -> tuple[Budget, ...]:
+    plan = edition.plan
+    return tuple(row for one in plan.below(goal.id) for row in plan.budgets_of(one.id))
+
+
+def _known(goal: Goal, edition: Edition) -> tuple[Known, ...]:
+    """The indicators of a goal; charts of the same unit share one scale, so that they can be compared."""
+    indicators = edition.plan.indicators_of(goal.id)
+    every = [
+        find_series(one, edition.headlines[one.id].area, edition.headlines[one.id].group, edition)
+        for one in indicators
+    ]
+    reaches = _reaches(every)
+    known = []
+    for index, series in enumerate(every):
+        indicator = series.indicator
+        chart = chart_of(series, f"chart-{index}", compact=True, reach=reaches.get(indicator.unit))
+        line = indicator_line(indicator, edition)
+        known.append(Known(line, chart.svg(edition.language) if chart else None))
+    return tuple(known)
+
+
+# Units whose figures lie on one scale; counts differ too much in size for that.
+_ONE_SCALE = frozenset({"percent", "grade"})
+
+
+def _reaches(every: Sequence[Series]) -> dict[str, tuple[Decimal, Decimal]]:
+    """The lowest and highest value of each unit that has one scale."""
+    values: dict[str, list[Decimal]] = {}
+    for series in every:
+        there = values.setdefault(series.indicator.unit, [])
+        there += [row.value for row in series.observations if row.value is not None and when(row)]
+        there += [row.value for row in series.targets if row.value is not None and when(row)]
+    return {unit: (min(there), max(there)) for unit, there in values.items() if there and unit in _ONE_SCALE}

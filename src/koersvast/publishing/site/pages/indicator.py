@@ -1,0 +1,85 @@
+"""The page of an indicator: how it goes, how sure that is, and on which figures it rests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from koersvast.plan import Indicator
+from koersvast.publishing.site import addresses
+from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.facts import indicator_facts
+from koersvast.publishing.site.findings import FindingView, findings_of_indicator
+from koersvast.publishing.site.page import Fact, Link, Page, Table
+from koersvast.publishing.site.parts import PartsView, parts_view
+from koersvast.publishing.site.series import chart_of, find_series, series_of, table_of
+from koersvast.publishing.site.trails import goal_links
+from koersvast.publishing.site.trends import trend_words
+from koersvast.publishing.site.wording import VerdictView, part_name, verdict_view
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndicatorView:
+    """What the page of an indicator shows; `about` names the part of the municipality it speaks of."""
+
+    name: str
+    kind: str
+    kind_meaning: str
+    verdict: VerdictView
+    about: str
+    chart: Markup | None
+    has_targets: bool
+    has_margins: bool
+    has_baseline: bool
+    table: Table | None
+    trend: str
+    areas: PartsView | None
+    groups: PartsView | None
+    facts: tuple[Fact, ...]
+    goals: tuple[Link, ...]
+    findings: tuple[FindingView, ...]
+    csv: str
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for indicator in edition.plan.indicators:
+        view = indicator_view(indicator, edition)
+        yield Page(
+            address=addresses.indicator(indicator.id),
+            template="indicator.html.jinja",
+            title=indicator.name,
+            said=True,
+            section=addresses.INDICATORS,
+            trail=(Link(edition.t("indicators"), addresses.INDICATORS),),
+            about=view.verdict.reason,
+            view=view,
+        )
+
+
+def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
+    headline = edition.headlines[indicator.id]
+    series = find_series(indicator, headline.area, headline.group, edition)
+    chart = chart_of(series, "chart")
+    kind = indicator.kind
+    every = series_of(indicator, edition)
+    return IndicatorView(
+        name=indicator.name,
+        kind=edition.word("indicator-kind", kind) if kind else "",
+        kind_meaning=edition.t(f"kind-{kind}") if kind else "",
+        verdict=verdict_view(headline, edition),
+        about=part_name(series.area, series.group, edition),
+        chart=chart.svg(edition.language) if chart else None,
+        has_targets=bool(chart and chart.goalposts),
+        has_margins=bool(chart and any(point.lower is not None for point in chart.measured)),
+        has_baseline=bool(chart and any(point.baseline for point in chart.measured)),
+        table=table_of(series, "figures", edition) if series.observations or series.targets else None,
+        trend=trend_words(series, edition),
+        areas=parts_view([one for one in every if not one.group], "areas", edition),
+        groups=parts_view([one for one in every if not one.area], "groups", edition),
+        facts=indicator_facts(indicator, edition),
+        goals=goal_links(indicator.id, edition),
+        findings=findings_of_indicator(indicator.id, edition),
+        csv=addresses.indicator_csv(indicator.id),
+    )

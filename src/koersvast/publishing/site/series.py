@@ -1,0 +1,148 @@
+"""The figures of one indicator in one area and group: as a chart and as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from koersvast.design.charts import Goalpost, Measured, SeriesChart
+from koersvast.plan import Indicator, Observation, Period, Role, Target, parse_period
+from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.page import Cell, Table
+from koersvast.publishing.site.wording import place_cell, value_words
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The rows about one indicator in one area and group, in order of time."""
+
+    indicator: Indicator
+    area: str
+    group: str
+    observations: tuple[Observation, ...]
+    targets: tuple[Target, ...]
+
+    @property
+    def latest(self) -> Observation | None:
+        """The newest figure that was measured."""
+        measured = [row for row in self.observations if row.value is not None]
+        return measured[-1] if measured else None
+
+
+def series_of(indicator: Indicator, edition: Edition) -> tuple[Series, ...]:
+    """All series of an indicator: the whole municipality first, then areas and groups as they come."""
+    plan = edition.plan
+    observations, targets = plan.observations_of(indicator.id), plan.targets_of(indicator.id)
+
+    def part(row: Observation | Target) -> tuple[str, str]:
+        return ("" if row.area in edition.whole else row.area, row.group)
+
+    parts = dict.fromkeys([*map(part, observations), *map(part, targets)])
+    return tuple(
+        Series(
+            indicator,
+            area,
+            group,
+            tuple(sorted((row for row in observations if part(row) == (area, group)), key=_moment)),
+            tuple(sorted((row for row in targets if part(row) == (area, group)), key=_moment)),
+        )
+        for area, group in sorted(parts, key=lambda names: (bool(names[0]), bool(names[1])))
+    )
+
+
+def find_series(indicator: Indicator, area: str, group: str, edition: Edition) -> Series:
+    """One series; without rows where the plan has none."""
+    wanted = ("" if area in edition.whole else area, group)
+    for series in series_of(indicator, edition):
+        if (series.area, series.group) == wanted:
+            return series
+    return Series(indicator, *wanted, (), ())
+
+
+def chart_of(
+    series: Series,
+    chart_id: str,
+    *,
+    compact: bool = False,
+    reach: tuple[Decimal, Decimal] | None = None,
+) -> SeriesChart | None:
+    """The chart of a series; None where there are fewer than two figures to hold beside each other."""
+    measured = tuple(
+        Measured(
+            period=row.period,
+            value=row.value,
+            baseline=row.role is Role.BASELINE,
+            lower=row.lower,
+            upper=row.upper,
+        )
+        for row in series.observations
+        if row.value is not None and when(row) is not None
+    )
+    goalposts = tuple(
+        Goalpost(period=row.period, value=row.value, comparator=row.comparator, value_to=row.value_to)
+        for row in series.targets
+        if row.value is not None and when(row) is not None
+    )
+    if len(measured) + len(goalposts) < 2:
+        return None
+    return SeriesChart(
+        id=chart_id,
+        name=series.indicator.name,
+        unit=series.indicator.unit,
+        decimals=series.indicator.decimals,
+        measured=measured,
+        goalposts=goalposts,
+        compact=compact,
+        reach=reach,
+    )
+
+
+def table_of(series: Series, table_id: str, edition: Edition) -> Table:
+    """Every figure of a series, with the place where it stands."""
+    t = edition.t
+    rows: list[Observation | Target] = sorted([*series.observations, *series.targets], key=_moment)
+    return Table(
+        id=table_id,
+        caption=t("figures-caption"),
+        head=(
+            Cell(words=t("figures-period")),
+            Cell(words=t("figures-sort")),
+            Cell(words=t("figures-value"), numeric=True),
+            Cell(words=t("figures-place")),
+        ),
+        rows=tuple(
+            (
+                Cell(words=row.period or t("period-unknown")),
+                Cell(words=_sort(row, edition)),
+                Cell(
+                    words=value_words(row, series.indicator, edition),
+                    note=row.note,
+                    numeric=True,
+                    said=row.value is None and row.missing is None,
+                ),
+                place_cell(row, edition),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _sort(row: Observation | Target, edition: Edition) -> str:
+    if isinstance(row, Target):
+        return edition.t("target")
+    status = f" ({edition.word('status', row.status)})" if row.status else ""
+    return edition.word("role", row.role) + status
+
+
+def when(row: Observation | Target) -> Period | None:
+    """The period of a row; None where it has none, or one that is no single stretch of time (2016/2019)."""
+    try:
+        return parse_period(row.period)
+    except ValueError:
+        return None
+
+
+def _moment(row: Observation | Target) -> tuple[bool, Period | None, str]:
+    """Rows without a period come last."""
+    period = when(row)
+    return (period is None, period, row.table)

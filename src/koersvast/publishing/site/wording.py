@@ -1,0 +1,150 @@
+"""Plan rows and verdicts in the words and looks of the site."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from koersvast.assessing import Certainty, Outcome, Verdict
+from koersvast.design.figures import figure
+from koersvast.plan import Comparator, Indicator, Observation, Row, Target
+from koersvast.publishing.site import addresses
+from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.page import Cell, Link
+from koersvast.texts import text
+
+GOOD, BAD, UNKNOWN = "good", "bad", "unknown"
+
+
+def look(outcome: Outcome) -> str:
+    """The look that supports the words of an outcome."""
+    if not outcome.known:
+        return UNKNOWN
+    return GOOD if outcome.good else BAD
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """An outcome in a few words, with the mark and look that go with it."""
+
+    words: str
+    look: str
+    mark: str
+
+
+def badge(outcome: Outcome, edition: Edition) -> Badge:
+    words = text(f"assessing-outcome-{dashed(outcome)}", edition.language)
+    return Badge(words, look(outcome), dashed(outcome))
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """A verdict as a page tells it: outcome, reason, how sure it is, and how it was computed.
+
+    `about` names the area and group where the verdict is not about the whole municipality.
+    """
+
+    badge: Badge
+    reason: str
+    sure: str
+    computation: tuple[str, ...]
+    about: str
+
+
+def verdict_view(verdict: Verdict, edition: Edition) -> VerdictView:
+    return VerdictView(
+        badge=badge(verdict.outcome, edition),
+        reason=verdict.reason[edition.language],
+        sure=_sure(verdict, edition),
+        computation=tuple(verdict.computation[edition.language].splitlines()),
+        about=part_name(verdict.area, verdict.group, edition),
+    )
+
+
+def _sure(verdict: Verdict, edition: Edition) -> str:
+    if not verdict.outcome.known or verdict.certainty is None:
+        return ""
+    keys = {
+        Certainty.CERTAIN: "sure-certain",
+        Certainty.WITHIN_MARGIN: "sure-within-margin",
+        Certainty.MARGIN_UNKNOWN: "sure-margin-unknown",
+    }
+    return edition.t(keys[verdict.certainty])
+
+
+def part_name(area: str, group: str, edition: Edition) -> str:
+    """What part of the municipality a figure is about: "Schalkwijk, vrouwen"; "" for the whole."""
+    names = [] if area in edition.whole else [edition.plan.area(area).name]
+    return ", ".join([*names, *([group] if group else [])])
+
+
+def value_words(row: Observation | Target, indicator: Indicator, edition: Edition) -> str:
+    """The value of a row in words: "43%", "lager dan 43%", "niet bekend"; never a zero that is not there."""
+    if row.value is None:
+        if row.missing is not None:
+            return edition.word("missing", row.missing)
+        return row.raw or edition.t("nothing")
+    words = figure(row.value, indicator.unit, edition.language)
+    if isinstance(row, Observation) or row.comparator is None:
+        return words
+    if row.comparator is Comparator.RANGE and row.value_to is not None:
+        high = figure(row.value_to, indicator.unit, edition.language)
+        return edition.t("target-range", low=words, high=high)
+    return edition.t(f"target-{_COMPARATORS[row.comparator]}", figure=words)
+
+
+_COMPARATORS = {
+    Comparator.EQUAL: "equal",
+    Comparator.LESS: "less",
+    Comparator.AT_MOST: "at-most",
+    Comparator.MORE: "more",
+    Comparator.AT_LEAST: "at-least",
+    Comparator.RANGE: "equal",
+}
+
+
+def figure_in_period(row: Observation | Target, indicator: Indicator, edition: Edition) -> str:
+    """ "47% (2020)" """
+    words = value_words(row, indicator, edition)
+    return f"{words} ({row.period})" if row.period else words
+
+
+_PLACE = re.compile(r"(?P<page>p\d+)|(?P<lines>l\d+-l\d+)|(?P<line>l\d+)|(?P<block>b[\d.]+)|(?P<cell>.+!.+)")
+
+
+def place_words(locator: str, edition: Edition) -> str:
+    """A place in a document as a reader looks it up: "l28" → "regel 28"."""
+    found = _PLACE.match(locator)
+    if found is None:
+        return ""
+    kind = str(found.lastgroup)
+    values = found[kind]
+    if kind == "cell":
+        sheet, _, cell = values.partition("!")
+        return edition.t("place-cell", sheet=sheet, cell=cell)
+    if kind == "lines":
+        first, last = values.split("-")
+        return edition.t("place-lines", first=first[1:], last=last[1:])
+    return edition.t(f"place-{kind}", number=values[1:])
+
+
+def place_link(row: Row, edition: Edition) -> Link | None:
+    """Where a row was read; None for a row that was not read in a document."""
+    document, locator = row.cells()["document"], row.cells()["locator"]
+    if not document:
+        return None
+    words = place_words(locator, edition) or edition.plan.document(document).title
+    return Link(words, addresses.document(document, locator))
+
+
+def place_cell(row: Row, edition: Edition) -> Cell:
+    """Where a row was read, as a cell of a table."""
+    link = place_link(row, edition)
+    if link is None:
+        return Cell(words=edition.t("nothing"))
+    return Cell(words=link.words, address=link.address)
+
+
+def dashed(word: str) -> str:
+    """A word from a list as the catalogue and addresses write it: not_started → not-started."""
+    return word.replace("_", "-")

@@ -1,0 +1,18 @@
+# Figures with their unit.
+design-per = { $figure } per { $of }
+design-points = { $figure } percentage points
+design-millions = { $figure }{ " " }m
+design-euros = { $figure } euros
+design-unit-per = per { $of }
+design-unit-percent = per cent
+design-unit-eur = euros
+design-unit-count = number
+design-unit-grade = grade out of ten
+
+# What a chart shows, for whoever cannot see it.
+design-series-what = Chart over time.
+design-series-baseline = Baseline { $period }: { $figure }.
+design-series-measured = Measured in { $period }: { $figure }.
+design-series-target = Target { $period }: { $figure }.
+design-bars-what = Bars, from high to low after the whole municipality: { $parts }.
+design-columns-what = Columns by year. { $parts }.

@@ -1,0 +1,18 @@
+# Cijfers met hun eenheid.
+design-per = { $figure } per { $of }
+design-points = { $figure } procentpunt
+design-millions = { $figure }{ " " }mln
+design-euros = { $figure } euro
+design-unit-per = per { $of }
+design-unit-percent = procent
+design-unit-eur = euro
+design-unit-count = aantal
+design-unit-grade = rapportcijfer
+
+# Wat een grafiek toont, voor wie hem niet kan zien.
+design-series-what = Grafiek in de tijd.
+design-series-baseline = Nulmeting { $period }: { $figure }.
+design-series-measured = Gemeten in { $period }: { $figure }.
+design-series-target = Streefwaarde { $period }: { $figure }.
+design-bars-what = Staven, van hoog naar laag na de hele gemeente: { $parts }.
+design-columns-what = Kolommen per jaar. { $parts }.
