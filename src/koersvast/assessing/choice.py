@@ -31,7 +31,9 @@ def choose(series: Series, on: int | None) -> Choice:
     A realised row without a value also says that its year has come. Of the targets, the one of the
     figure's own year decides; then the next one to come; then the latest one before.
     """
-    known = [row for row in series.realised if on is None or moment_of(row).year <= on]
+    known = series.realised
+    if on is not None:
+        known = [row for row in known if moment_of(row).year <= on]
     figure = last(known, has_value)
     targets = [target for target in series.targets if asks(target)]
     if not targets:

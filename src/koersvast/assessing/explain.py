@@ -207,13 +207,14 @@ def _path_step(verdict: Verdict, path_asks: str, language: str) -> list[str]:
     if path is None or path.start is None or needed is None or row is None or row.value is None:
         return []
     unit, start = verdict.measures.unit, path.start
-    begin = start.lower if needed.lower is not None else start.upper
+    begin, aim = (start.lower, needed.lower) if needed.lower is not None else (start.upper, needed.upper)
+    assert aim is not None, "a path leads to a least or a most"
     return [
         text(
             "assessing-step-path",
             language,
             start=figure(begin, unit, language),
-            aim=_target(verdict, language),
+            aim=figure(aim, unit, language),
             to=period_name(verdict.period, language),
             passed=figure(100 * path.passed, "percent", language, 0),
             path=path_asks,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from koersvast.assessing.trends import FEWEST, TrendOutcome
+from koersvast.assessing.trends import FEWEST
 from koersvast.assessing.wording import computed, figure, figure_at, period_name
 from koersvast.texts import LANGUAGES, text
 
@@ -51,7 +51,7 @@ def _slope(trend: Trend, language: str) -> str:
 
 
 def _chance(trend: Trend, language: str) -> str:
-    if trend.p is None or trend.outcome is TrendOutcome.TOO_FEW:
+    if trend.p is None:
         return ""
     p = Decimal(trend.p)
     if p < _LEAST_P:

@@ -6,6 +6,7 @@ short yearly series of rounded percentages have equal values as a rule.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -17,9 +18,13 @@ EXACT_UP_TO = 40
 
 def s_statistic(values: Sequence[float]) -> int:
     """Kendall's S: the number of pairs that rise in time minus the number that fall."""
-    return sum(
-        (later > earlier) - (later < earlier) for i, earlier in enumerate(values) for later in values[i + 1 :]
-    )
+    s, earlier = 0, list[float]()
+    for value in values:
+        lower = bisect_left(earlier, value)
+        above = bisect_right(earlier, value, lo=lower)
+        s += lower - (len(earlier) - above)
+        earlier.insert(above, value)
+    return s
 
 
 def p_of_s(s: int, values: Sequence[float]) -> float:

@@ -77,10 +77,10 @@ def _start(target: Target, series: Series, baseline: Observation | None, figure:
     start = None
     if first is not None and first.value is not None and began is not None and began.start < at.start:
         start = Knot(first.period, began.end, first.value, first.value)
-    for earlier in series.targets:
+    for earlier in reversed(series.targets):
         due = moment_of(earlier)
-        if earlier is target or earlier.value is None or due.end >= at.end:
-            continue
-        if start is None or due.end > start.at:
-            start = Knot(earlier.period, due.end, earlier.value, earlier.value_to or earlier.value)
+        if earlier is not target and earlier.value is not None and due.end < at.end:
+            if start is None or due.end > start.at:
+                start = Knot(earlier.period, due.end, earlier.value, earlier.value_to or earlier.value)
+            break
     return start

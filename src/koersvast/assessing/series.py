@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -19,7 +19,8 @@ Figure = TypeVar("Figure", Observation, Target)
 class Series:
     """The rows of one indicator, area and group, each list by time; rows without a period stand apart.
 
-    `parts` tells whether the indicator has measured figures for other areas or groups.
+    `parts` tells whether the indicator has measured figures for other areas or groups, `noted` whether
+    any observation carries a note.
     """
 
     indicator: Indicator
@@ -31,6 +32,7 @@ class Series:
     undated: list[Observation] = field(default_factory=list)
     undated_targets: list[Target] = field(default_factory=list)
     parts: bool = False
+    noted: bool = False
 
     @property
     def key(self) -> SeriesKey:
@@ -49,46 +51,51 @@ def series_of(plan: Plan) -> dict[SeriesKey, Series]:
 
     Rows of an indicator that the plan does not have are left out: reading and checking report them.
     """
-    found: dict[str, dict[tuple[str, str], Series]] = {row.id: {} for row in plan.indicators}
+    indicators = {row.id: row for row in plan.indicators}
+    found: dict[SeriesKey, Series] = {}
     for observation in plan.observations:
-        series = _series(plan, found, observation)
+        key = (observation.indicator, observation.area, observation.group)
+        series = found.get(key)
         if series is None:
-            continue
-        if moment(observation.period) is None:
-            series.undated.append(observation)
-        elif observation.role is Role.BASELINE:
-            series.baselines.append(observation)
-        else:
-            series.realised.append(observation)
+            if observation.indicator not in indicators:
+                continue
+            series = found[key] = Series(indicators[observation.indicator], key[1], key[2])
+        _add(series, observation)
     for target in plan.targets:
-        series = _series(plan, found, target)
-        if series is not None:
-            (series.undated_targets if moment(target.period) is None else series.targets).append(target)
-    return _finished(plan, found)
+        key = (target.indicator, target.area, target.group)
+        series = found.get(key)
+        if series is None:
+            if target.indicator not in indicators:
+                continue
+            series = found[key] = Series(indicators[target.indicator], key[1], key[2])
+        (series.targets if moment(target.period) else series.undated_targets).append(target)
+    return _finished(plan, found.values())
 
 
-def _series(
-    plan: Plan, found: dict[str, dict[tuple[str, str], Series]], row: Observation | Target
-) -> Series | None:
-    of_indicator = found.get(row.indicator)
-    if of_indicator is None:
-        return None
-    place = (row.area, row.group)
-    series = of_indicator.get(place)
-    if series is None:
-        series = of_indicator[place] = Series(plan.indicator(row.indicator), row.area, row.group)
-    return series
+def _add(series: Series, observation: Observation) -> None:
+    if observation.note:
+        series.noted = True
+    if moment(observation.period) is None:
+        series.undated.append(observation)
+    elif observation.role is Role.BASELINE:
+        series.baselines.append(observation)
+    else:
+        series.realised.append(observation)
 
 
-def _finished(plan: Plan, found: dict[str, dict[tuple[str, str], Series]]) -> dict[SeriesKey, Series]:
+def _finished(plan: Plan, found: Iterable[Series]) -> dict[SeriesKey, Series]:
+    by_indicator: dict[str, list[Series]] = {row.id: [] for row in plan.indicators}
+    for series in found:
+        by_indicator[series.indicator.id].append(series)
     finished: dict[SeriesKey, Series] = {}
-    for indicator_id, places in found.items():
-        measured = [series for series in places.values() if last(series.realised, has_value)]
-        for series in places.values() or (Series(plan.indicator(indicator_id), "", ""),):
+    for indicator in plan.indicators:
+        every = by_indicator[indicator.id]
+        measured = [series for series in every if last(series.realised, has_value)]
+        for series in every or [Series(indicator, "", "")]:
             _in_time(series.baselines)
             _in_time(series.realised)
             _in_time(series.targets)
-            series.parts = any(other is not series for other in measured)
+            series.parts = any(other is not series for other in measured[:2])
             finished[series.key] = series
     return finished
 
@@ -103,10 +110,6 @@ def has_value(row: Observation) -> bool:
     return row.value is not None
 
 
-def last(rows: Iterable[Figure], accept: Callable[[Figure], bool]) -> Figure | None:
+def last(rows: Sequence[Figure], accept: Callable[[Figure], bool]) -> Figure | None:
     """The last row that is accepted."""
-    chosen: Figure | None = None
-    for row in rows:
-        if accept(row):
-            chosen = row
-    return chosen
+    return next((row for row in reversed(rows) if accept(row)), None)

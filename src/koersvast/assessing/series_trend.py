@@ -6,19 +6,21 @@ from dataclasses import dataclass
 
 from koersvast.assessing import explain_trend
 from koersvast.assessing.breaks import states_break
-from koersvast.assessing.series import Series, has_value, moment_of
+from koersvast.assessing.series import Series, has_value, last, moment_of
 from koersvast.assessing.trends import TrendOutcome, mann_kendall, theil_sen
 from koersvast.plan import Direction, Indicator, Observation
+
+_TRENDS = {TrendOutcome.RISING, TrendOutcome.FALLING}
 
 
 @dataclass(frozen=True, slots=True)
 class Trend:
     """The trend of one indicator, area and group: `count` figures, of which the first and the last.
 
-    `slope` is per year, in the unit of the indicator; `p` is the two-sided chance of so clear an order
-    without a trend. Both are None with too few figures. `better` tells whether the trend goes the way
-    that is wanted; None where there is none or the way is not known. `broken` is the row at which the
-    series was begun anew; figures before it do not count.
+    `p` is the two-sided chance of so clear an order without a trend, None with too few figures. `slope`
+    is per year, in the unit of the indicator, None where there is no trend to have a slope. `better`
+    tells whether the trend goes the way that is wanted; None where there is none or the way is not
+    known. `broken` is the row at which the series was begun anew; figures before it do not count.
     """
 
     measures: Indicator
@@ -39,7 +41,7 @@ class Trend:
 
     @property
     def better(self) -> bool | None:
-        if self.outcome not in {TrendOutcome.RISING, TrendOutcome.FALLING}:
+        if self.outcome not in _TRENDS:
             return None
         rising = self.outcome is TrendOutcome.RISING
         if self.measures.direction is Direction.INCREASE:
@@ -55,13 +57,13 @@ class Trend:
 def trend_of(series: Series, on: int | None = None) -> Trend:
     """The trend of a series up to the year `on`."""
     rows = _points(series, on)
-    broken = next((row for row in reversed(rows) if row.note and states_break(row.note)), None)
+    broken = last(rows, lambda row: states_break(row.note)) if series.noted else None
     if broken is not None:
         rows = rows[rows.index(broken) :]
     values = [float(row.value) for row in rows if row.value is not None]
     found = mann_kendall(values)
     slope = None
-    if found.outcome is not TrendOutcome.TOO_FEW:
+    if found.outcome in _TRENDS:
         slope = theil_sen([moment_of(row).middle / 24 for row in rows], values).slope
     return Trend(
         measures=series.indicator,
@@ -83,12 +85,14 @@ def _points(series: Series, on: int | None) -> list[Observation]:
     Of figures over different lengths of time (years and quarters) only those of the last one's length
     count, because a quarter's figure says nothing beside a year's.
     """
-    rows = [row for row in series.realised if has_value(row) and (on is None or moment_of(row).year <= on)]
-    taken = {moment_of(row).start for row in rows}
-    earlier = [row for row in series.baselines if has_value(row) and moment_of(row).start not in taken]
-    if earlier and rows:
+    rows = [row for row in series.realised if row.value is not None]
+    if on is not None:
+        rows = [row for row in rows if moment_of(row).year <= on]
+    if not rows:
+        return rows
+    final = moment_of(rows[-1])
+    taken = {row.period for row in rows}
+    earlier = [row for row in series.baselines if has_value(row) and row.period not in taken]
+    if earlier:
         rows = sorted([*earlier, *rows], key=lambda row: moment_of(row).start)
-    if rows:
-        months = moment_of(rows[-1]).months
-        rows = [row for row in rows if moment_of(row).months == months]
-    return rows
+    return [row for row in rows if moment_of(row).months == final.months]

@@ -44,8 +44,8 @@ _FORMS = {
         "daalt|neemt af|lager|minder|kleiner",
     ),
     Comparator.EQUAL: (
-        "gelijk(?:blijvend)?|blijft gelijk|gelijk blijven|hetzelfde",
-        "stabiel|stabiliseren|blijft stabiel|constant",
+        "gelijk blijven|blijft gelijk|gelijkblijvend|gelijk|hetzelfde",
+        "blijft stabiel|stabiel blijven|stabiel|stabiliseren|constant",
         "handhaven|gehandhaafd|behouden|consolideren",
     ),
 }

@@ -124,6 +124,8 @@ def _broken(series: Series, choice: Choice, figure: Observation) -> bool:
 
     A break at the start itself does not count: figures since then are measured alike.
     """
+    if not series.noted:
+        return False
     start = choice.baseline
     if start is None and choice.code is Code.ON_PATH:
         start = next((row for row in series.realised if has_value(row)), None)

@@ -104,9 +104,9 @@ assessing-trend-reason-rising = From { $first } to { $last } there is a rise, { 
 assessing-trend-reason-falling = From { $first } to { $last } there is a fall, { $slope } a year on average. It is too clear to be chance ({ $count } measurements, { $p }).
 assessing-trend-reason-none = From { $first } to { $last } there is no clear rise or fall ({ $count } measurements, { $p }).
 assessing-trend-reason-too-few = There { $count ->
-    [one] is 1 measurement that belongs
-   *[other] are { $count } measurements that belong
-  } together. A trend needs { $needed }.
+    [one] is 1 measurement
+   *[other] are { $count } measurements
+  } to put side by side. A trend needs { $needed }.
 assessing-trend-points = { $points } percentage points
 assessing-trend-p = p = { $p }
 assessing-trend-p-below = p < { $p }
@@ -133,12 +133,12 @@ assessing-explained-target = Is there a measurement for the year of the target? 
 assessing-explained-path-title = Is it on course?
 assessing-explained-path = Has the year of the target not been measured yet? Then we draw a straight line from the baseline to the target. If the latest measurement lies on that line or on the good side of it, it is on course. If there are targets for years in between, the line runs through those targets.
 assessing-explained-direction-title = Which way is good?
-assessing-explained-direction = The target itself says so (“more than 60%”), or the indicator does. If neither does, we judge only when the target is met exactly.
+assessing-explained-direction = Often the target itself says so (“more than 60%”), or the indicator does. If neither does, we judge only when the target is met exactly.
 assessing-explained-margin-title = How certain is it?
 assessing-explained-margin = A survey among a part of the residents has a margin of uncertainty. If the verdict stays the same within that whole margin, it is certain. If not, we say that it is within the margin. If the source gives no margin, it is not known. That does not mean a small margin: we simply do not know.
 assessing-explained-unknown-title = When is there no verdict?
-assessing-explained-unknown = There is no verdict when there is no target in figures, when there is no measurement after the baseline, or when figures cannot be compared. For example because the question in the survey has changed. The reason is always given.
+assessing-explained-unknown = Sometimes there is no verdict. There is no target in figures, or no measurement after the baseline. Or figures cannot be compared. For example because the question in the survey has changed. The reason is always given.
 assessing-explained-trend-title = What is a trend?
-assessing-explained-trend = With five or more measurements we look for a rise or fall that is too clear to be chance. With fewer measurements we say nothing about a trend.
+assessing-explained-trend = Are there five or more measurements? Then we look for a clear rise or fall. Clear means: chance alone gives such a series less than one time in twenty. With fewer measurements we say nothing about a trend.
 assessing-explained-count-title = How do we add up?
-assessing-explained-count = For a goal or programme we count how many indicators are achieved, not achieved, on course or off course, and how many are unknown. We do not make it an average. An average hides what goes badly and what nobody knows.
+assessing-explained-count = For a goal or programme we count the verdicts. How many are achieved or on course? How many are not? And how many are unknown? We do not make it an average. An average hides what goes badly and what nobody knows.

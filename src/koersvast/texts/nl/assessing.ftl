@@ -106,10 +106,7 @@ assessing-trend-reason-none = Van { $first } tot { $last } is er geen duidelijke
 assessing-trend-reason-too-few = Er { $count ->
     [one] is 1 meting
    *[other] zijn { $count } metingen
-  } die bij elkaar { $count ->
-    [one] hoort
-   *[other] horen
-  }. Voor een trend zijn er { $needed } nodig.
+  } om naast elkaar te zetten. Voor een trend zijn er { $needed } nodig.
 assessing-trend-points = { $points } procentpunt
 assessing-trend-p = p = { $p }
 assessing-trend-p-below = p < { $p }
@@ -134,14 +131,14 @@ assessing-explained-intro = Bij elk cijfer vragen we: gaat het zoals de gemeente
 assessing-explained-target-title = Is het doel gehaald?
 assessing-explained-target = Is er een meting over het jaar van het doel? Dan vergelijken we die met het doel. Het oordeel is dan: gehaald of niet gehaald. Is er alleen een latere meting, dan vergelijken we die met het laatste doel ervoor.
 assessing-explained-path-title = Is het op koers?
-assessing-explained-path = Is het jaar van het doel nog niet gemeten? Dan trekken we een rechte lijn van de nulmeting naar het doel. Ligt de laatste meting op die lijn of aan de goede kant ervan, dan is het op koers. Staan er doelen voor jaren ertussen, dan loopt de lijn langs die doelen.
+assessing-explained-path = Is het jaar van het doel nog niet gemeten? Dan trekken we een rechte lijn van de nulmeting naar het doel. Ligt de laatste meting op die lijn, of aan de goede kant ervan? Dan is het op koers. Zijn er ook doelen voor jaren ertussen? Dan loopt de lijn langs die doelen.
 assessing-explained-direction-title = Welke kant is goed?
-assessing-explained-direction = Dat staat in het doel zelf (“meer dan 60%”) of bij de indicator. Staat het nergens, dan oordelen we alleen als het doel precies is gehaald.
+assessing-explained-direction = Dat staat vaak in het doel zelf (“meer dan 60%”) of bij de indicator. Staat het nergens? Dan oordelen we alleen als het doel precies is gehaald.
 assessing-explained-margin-title = Hoe zeker is het?
 assessing-explained-margin = Een onderzoek onder een deel van de inwoners heeft een onzekerheidsmarge. Blijft het oordeel hetzelfde binnen die hele marge, dan is het zeker. Anders zeggen we dat het binnen de marge valt. Geeft de bron geen marge, dan is die niet bekend. Dat is geen kleine marge: we weten het gewoon niet.
 assessing-explained-unknown-title = Wanneer is er geen oordeel?
-assessing-explained-unknown = Er is geen oordeel als er geen doel in cijfers is, als er geen meting is na de nulmeting, of als cijfers niet te vergelijken zijn. Bijvoorbeeld omdat de vraag in het onderzoek is veranderd. De reden staat er altijd bij.
+assessing-explained-unknown = Soms is er geen oordeel. Er is dan geen doel in cijfers, of geen meting na de nulmeting. Of de cijfers zijn niet te vergelijken. Bijvoorbeeld omdat de vraag in het onderzoek is veranderd. De reden staat er altijd bij.
 assessing-explained-trend-title = Wat is een trend?
-assessing-explained-trend = Bij vijf of meer metingen kijken we of er een stijging of daling is die te duidelijk is voor toeval. Bij minder metingen zeggen we niets over een trend.
+assessing-explained-trend = Zijn er vijf of meer metingen? Dan kijken we of er een duidelijke stijging of daling is. Duidelijk wil zeggen: toeval alleen geeft zo'n reeks minder dan één op de twintig keer. Zijn er minder metingen? Dan zeggen we niets over een trend.
 assessing-explained-count-title = Hoe tellen we op?
-assessing-explained-count = Voor een doel of programma tellen we hoeveel indicatoren gehaald, niet gehaald, op koers of niet op koers zijn, en hoeveel er niet bekend zijn. We maken er geen gemiddelde van. Een gemiddelde verbergt wat slecht gaat en wat niemand weet.
+assessing-explained-count = Voor een doel of programma tellen we de oordelen. Hoeveel zijn er gehaald of op koers? Hoeveel niet? En hoeveel zijn er niet bekend? We maken er geen gemiddelde van. Een gemiddelde verbergt wat slecht gaat en wat niemand weet.
