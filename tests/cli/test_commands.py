@@ -214,6 +214,7 @@ def test_a_correction_survives_reading_again(tmp_path, capsys):
         ("check {folder}/weg", ["is niet te lezen als plan", "bestaat niet"]),
         ("assess {folder}/weg", ["is niet te lezen als plan"]),
         ("publish {folder}/weg --to {folder}/site", ["is niet te lezen als plan"]),
+        ("publish {folder}/leeg.pdf --to {folder}/site", ["is niet te lezen als plan"]),
         ("serve {folder}/weg", ["hier staat geen site"]),
         ("read {folder}/weg.pdf --to {folder}/plan", ["weg.pdf"]),
         ("read {folder}/leeg.pdf --to {folder}/plan", ["leeg.pdf", "leeg"]),
@@ -229,6 +230,39 @@ def test_bad_input_gives_one_message_and_leaves_nothing(tmp_path, capsys, typed,
     assert "Traceback" not in captured.err
     assert captured.out == ""
     assert {path.name for path in tmp_path.iterdir()} == {"leeg.pdf"}
+
+
+def test_a_plan_gets_the_name_of_its_folder(tmp_path):
+    run("read", BUDGET, "--to", tmp_path / "Onze begroting")
+    assert read_package(tmp_path / "Onze begroting").profile.name == "onze-begroting"
+
+
+def test_publish_makes_a_site_that_can_be_served(folder, tmp_path, capsys):
+    assert run("publish", folder, "--to", tmp_path / "site") == 0
+    assert f"koersvast serve {tmp_path / 'site'}" in capsys.readouterr().out.replace("\n", " ")
+    assert (tmp_path / "site" / "index.html").is_file()
+
+
+def test_publish_refuses_two_plans_of_one_name(folder, tmp_path, capsys):
+    write_package(plan(), tmp_path / "other")
+    assert run("publish", folder, tmp_path / "other", "--to", tmp_path / "site") == 2
+    said = capsys.readouterr().err
+    assert "beukwoud" in said
+    assert not (tmp_path / "site").exists()
+
+
+def test_publish_leaves_a_folder_with_other_files_alone(folder, tmp_path, capsys):
+    mine = tmp_path / "mijn" / "brief.txt"
+    mine.parent.mkdir()
+    mine.write_text("Beste raad", encoding="utf-8")
+    assert run("publish", folder, "--to", mine.parent) == 2
+    assert str(mine.parent) in capsys.readouterr().err.replace("\n", "")
+    assert list(mine.parent.iterdir()) == [mine]
+
+
+def test_publish_refuses_a_theme_that_is_not_there(folder, tmp_path, capsys):
+    assert run("publish", folder, "--to", tmp_path / "site", "--theme", tmp_path / "weg.css") == 2
+    assert "weg.css" in capsys.readouterr().err
 
 
 def test_every_problem_of_a_package_is_said(folder, capsys):

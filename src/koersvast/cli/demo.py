@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
@@ -15,7 +16,7 @@ from koersvast.cli.examples import INVENTED, PACKAGES, documents_of, example
 from koersvast.cli.frame import Command, Flag, Option, WholeNumber
 from koersvast.cli.plans import open_plan
 from koersvast.cli.publish import publish_with_progress
-from koersvast.cli.read import read_with_progress
+from koersvast.cli.read import named, read_with_progress
 from koersvast.cli.serve import open_server, serve_until_stopped
 from koersvast.cli.web.crawl import Crawl, crawl
 from koersvast.cli.web.server import PORT, Server
@@ -49,7 +50,8 @@ def _read_from_scratch(folder: Path, language: str) -> Plan:
         shutil.rmtree(folder)
     documents = documents_of(INVENTED)
     console.say(text("cli-demo-reading", language, count=len(documents)))
-    plan = read_with_progress(documents, None, language)
+    plan = named(read_with_progress(documents, None, language), folder)
+    plan = replace(plan, profile=replace(plan.profile, invented=True))
     for document in plan.documents:
         console.say(f"{document.file}: {document.title}", indent=2)
     console.gap()
@@ -61,10 +63,7 @@ def _overview(plans: Sequence[Plan], language: str) -> Table:
     heads = [text(f"plan-table-{name}", language) for name in _COUNTED]
     grid = console.table("", *heads, numbers=tuple(range(1, len(heads) + 1)))
     for plan in plans:
-        names = [row.municipality for row in plan.documents if row.municipality]
-        grid.add_row(
-            names[0] if names else plan.profile.title, *(str(len(plan.rows(name))) for name in _COUNTED)
-        )
+        grid.add_row(plan.profile.title, *(str(len(plan.rows(name))) for name in _COUNTED))
     return grid
 
 

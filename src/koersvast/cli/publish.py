@@ -8,27 +8,47 @@ from pathlib import Path
 import click
 
 from koersvast.cli import console
-from koersvast.cli.frame import Argument, Command, Option
+from koersvast.cli.frame import Argument, Command, Option, Refusal
 from koersvast.cli.plans import not_writable, open_plan
 from koersvast.plan import Plan
-from koersvast.texts import text
+from koersvast.publishing import CannotPublish
+from koersvast.publishing import publish as publish_plans
+from koersvast.texts import both, text
 
 
-def run(language: str, plans: Sequence[Path], to: Path) -> int:
+def run(language: str, plans: Sequence[Path], to: Path, theme: Path | None) -> int:
     """Publish the plans in some folders as one site."""
-    publish_with_progress([open_plan(folder) for folder in plans], to, language)
+    publish_with_progress(open_all(plans), to, language, theme)
     console.say(text("cli-publish-done", language, folder=str(to)))
     console.say(text("cli-publish-next", language, folder=str(to)))
     return 0
 
 
-def publish_with_progress(plans: Sequence[Plan], to: Path, language: str) -> None:
-    """Publish plans while a bar turns. Refuses a folder that cannot be written."""
-    from koersvast.publishing import publish as publish_plans  # heavy: only when a site is made
+def open_all(folders: Sequence[Path]) -> list[Plan]:
+    """The plans in some folders. Refuses two with one name, since each has a place of its own on the site."""
+    by_name: dict[str, tuple[Path, Plan]] = {}
+    for folder in folders:
+        plan = open_plan(folder)
+        if other := by_name.get(plan.profile.name):
+            places = {"first": str(other[0]), "second": str(folder)}
+            raise Refusal(both("cli-error-same-name", name=plan.profile.name, **places))
+        by_name[plan.profile.name] = folder, plan
+    return [plan for _, plan in by_name.values()]
 
-    with console.progress(text("cli-publish-busy", language)):
+
+def publish_with_progress(plans: Sequence[Plan], to: Path, language: str, theme: Path | None = None) -> None:
+    """Publish plans while a bar shows how far it is. Refuses a folder that cannot be written."""
+    if theme is not None and not theme.is_file():
+        raise Refusal(both("cli-error-theme", file=str(theme)))
+    with console.progress(text("cli-publish-busy", language)) as bar:
+
+        def show(_name: str, done: int, total: int) -> None:
+            bar.update(bar.task_ids[0], completed=done, total=total)
+
         try:
-            publish_plans(plans, to)
+            publish_plans(plans, to, theme=theme, progress=show)
+        except CannotPublish as error:
+            raise Refusal(error.messages) from error
         except OSError as error:
             raise not_writable(to, error) from error
 
@@ -39,5 +59,6 @@ publish = Command(
     [
         Argument(["plans"], nargs=-1, required=True, type=click.Path(path_type=Path), metavar="plan"),
         Option(["--to"], required=True, type=click.Path(path_type=Path), metavar="site"),
+        Option(["--theme"], type=click.Path(path_type=Path), metavar="file"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import getpass
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,7 +13,7 @@ import click
 from koersvast.cli import console
 from koersvast.cli.frame import Argument, Command, Option, Refusal
 from koersvast.cli.plans import not_a_plan, not_writable
-from koersvast.plan import Plan
+from koersvast.plan import Plan, Profile, slug
 from koersvast.plan.merging import Author, Change, ChangeKind, update_package
 from koersvast.plan.package import PackageError
 from koersvast.reading import UnreadableDocument, VocabularyError
@@ -28,7 +29,7 @@ _LONGEST = 60
 
 def run(language: str, documents: Sequence[Path], to: Path, vocabulary: Path | None, by: str | None) -> int:
     """Read documents into the plan in a folder, which is made when it is not there."""
-    plan = read_with_progress(documents, vocabulary, language)
+    plan = named(read_with_progress(documents, vocabulary, language), to)
     today = dt.datetime.now().astimezone().date()
     author = Author(by=by or getpass.getuser(), on=today, reason=text("cli-read-by-hand", language))
     try:
@@ -39,6 +40,15 @@ def run(language: str, documents: Sequence[Path], to: Path, vocabulary: Path | N
         raise not_writable(to, error) from error
     summarise(plan, changes, to, language)
     return 0
+
+
+def named(plan: Plan, folder: Path) -> Plan:
+    """The plan with the name of its folder and the municipality that its documents name."""
+    municipality = next((row.municipality for row in plan.documents if row.municipality), "")
+    title = municipality or folder.resolve().name
+    return replace(
+        plan, profile=Profile(name=slug(folder.resolve().name), title=title, municipality=municipality)
+    )
 
 
 def read_with_progress(documents: Sequence[Path], vocabulary: Path | None, language: str) -> Plan:

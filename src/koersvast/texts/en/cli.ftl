@@ -119,6 +119,7 @@ cli-publish-example =
     koersvast publish haarlem haarlemmermeer --to site
 cli-publish-plans = The folders with the plans.
 cli-publish-to = The folder for the site.
+cli-publish-theme = A style sheet with the colours of your municipality.
 cli-publish-busy = Publishing
 cli-publish-done = The site is in { $folder }.
 cli-publish-next = See it with: koersvast serve { $folder }
@@ -172,5 +173,8 @@ cli-error-plan = { $count ->
 }
 cli-error-rule = There is no rule { $found }. Expected: a code such as T03, a name such as already-met, or a family: A, T, I, G, R or D.
 cli-error-write = { $place }: cannot be written ({ $found }). Choose another folder or check the permissions.
+The plans in { $first } and { $second } are both called { $name }. Give one of them another name: the field name in datapackage.json.
+cli-error-same-name = The plans in { $first } and { $second } are both called { $name }. Give one of them another name: the field name in datapackage.json.
+cli-error-theme = { $file }: this file is not there. Expected: a style sheet (CSS) with colours.
 cli-error-site = { $folder }: there is no site here (no index.html). Make one with: koersvast publish PLAN --to { $folder }
 cli-error-port = The ports { $first } to { $last } are taken. Choose another with --port.

@@ -119,6 +119,7 @@ cli-publish-example =
     koersvast publish haarlem haarlemmermeer --to site
 cli-publish-plans = De mappen met de plannen.
 cli-publish-to = De map voor de site.
+cli-publish-theme = Een stylesheet met de kleuren van uw gemeente.
 cli-publish-busy = Bezig met publiceren
 cli-publish-done = De site staat in { $folder }.
 cli-publish-next = Bekijk hem met: koersvast serve { $folder }
@@ -172,5 +173,7 @@ cli-error-plan = { $count ->
 }
 cli-error-rule = De regel { $found } bestaat niet. Verwacht: een code zoals T03, een naam zoals already-met, of een familie: A, T, I, G, R of D.
 cli-error-write = { $place }: hier kan niet worden geschreven ({ $found }). Kies een andere map of controleer de rechten.
+cli-error-same-name = De plannen in { $first } en { $second } heten allebei { $name }. Geef een van de twee een andere naam: het veld name in datapackage.json.
+cli-error-theme = { $file }: dit bestand is er niet. Verwacht: een stylesheet (CSS) met kleuren.
 cli-error-site = { $folder }: hier staat geen site (er is geen index.html). Maak er een met: koersvast publish PLAN --to { $folder }
 cli-error-port = De poorten { $first } tot en met { $last } zijn bezet. Kies een andere met --port.
