@@ -29,6 +29,8 @@ _BACK = 12
 # More blank lines than this part texts, also where a sentence seems to go on.
 _MOST_BLANKS = 4
 _ENOUGH_LINES = 3
+# A line may be a little wider than the widest that was seen so far.
+_SLACK = 1.05
 
 
 @dataclass
@@ -77,8 +79,9 @@ class Lines:
         return not self.heading and not ends_sentence(self.last)
 
     def is_full_before(self, other: Lines, width: float) -> bool:
-        """Whether the other's first word would not have fitted at the end of the last line."""
-        return printed_width(f"{self.last} {other.first.split(maxsplit=1)[0]}") > width
+        """Whether the last line fills the width, and the other's first word would not have fitted there."""
+        whole = printed_width(f"{self.last} {other.first.split(maxsplit=1)[0]}")
+        return printed_width(self.last) <= width * _SLACK and whole > width
 
 
 def groups(lines: Sequence[Piece], vocabulary: Vocabulary) -> list[Lines]:
@@ -88,6 +91,8 @@ def groups(lines: Sequence[Piece], vocabulary: Vocabulary) -> list[Lines]:
     for group in _between_gaps(_without_running_heads(lines), vocabulary):
         before = _goes_on_from(joined, group, width)
         if before is None:
+            # Lines that stand tight show that blank lines part texts again.
+            width = 0.0 if len(group.pieces) >= _ENOUGH_LINES and not group.heading else width
             joined.append(group)
             continue
         before.spaced = before.spaced or group.blanks > 0

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from koersvast.reading.blocks import Block, Heading, Link, ListItem, Paragraph, Piece
 from koersvast.reading.layout.text.paragraphs import Lines, groups
-from koersvast.reading.marks import marker_of
+from koersvast.reading.letter_widths import printed_width
+from koersvast.reading.marks import hangs, marker_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -19,6 +20,8 @@ _NUMBERED = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\.?\s+[^\W\d_]")
 _SENTENCE_ENDS = (".", ";", ",", ":")
 # The longest text that is still taken for a heading, in characters.
 LONGEST_HEADING = 120
+# How much of the width of a text must be left for a word to have fitted for sure: faces differ.
+_SURELY = 0.97
 
 
 def prose(lines: Sequence[Piece], vocabulary: Vocabulary) -> tuple[Block, ...]:
@@ -35,7 +38,7 @@ def _blocks(group: Lines) -> Iterator[Block]:
         yield ListItem(tuple(group.pieces))
         return
     lines = group.pieces
-    width = max(len(piece.text.strip()) for piece in lines)
+    width = group.width
     parts: list[list[Piece]] = []
     for index, piece in enumerate(lines):
         before = lines[index - 1].text.strip() if index else ""
@@ -55,15 +58,15 @@ def _is_address(piece: Piece) -> bool:
     return bool(_ADDRESS.fullmatch(piece.text.strip()))
 
 
-def _starts_anew(piece: Piece, before: str, width: int) -> bool:
+def _starts_anew(piece: Piece, before: str, width: float) -> bool:
     """Whether a line begins a block although no blank line stands before it."""
     text = piece.text.strip()
     if marker_of(piece.text)[0]:
         return True
-    if not (text[0].isupper() or text[0].isdigit()):
+    if not (text[0].isupper() or text[0].isdigit()) or hangs(before):
         return False
     # The line before ended although the next word would still have fitted: it ended on purpose.
-    return len(before) + 1 + len(text.split()[0]) < width - 2
+    return printed_width(f"{before} {text.split(maxsplit=1)[0]}") < width * _SURELY
 
 
 def _block(part: list[Piece], *, alone: bool, last: bool) -> Block:
