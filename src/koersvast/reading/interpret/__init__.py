@@ -17,6 +17,7 @@ from koersvast.reading.blocks import Block, Table
 from koersvast.reading.draft import Draft
 from koersvast.reading.interpret import (
     activities,
+    advices,
     ambitions,
     budgets,
     goal_lists,
@@ -38,6 +39,7 @@ Finisher = Callable[[Context], None]
 
 INTERPRETERS: tuple[Interpreter, ...] = (
     results.interpret,
+    advices.interpret,
     budgets.interpret,
     indicators.interpret,
     terms.interpret,
@@ -50,6 +52,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
 )
 FINISHERS: tuple[Finisher, ...] = (
     terms.finish,
+    advices.finish,
     set_directions,
     activities.tie_indicators,
     policies.find_addresses,
