@@ -43,7 +43,11 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 def plan_tables() -> str:
-    parts = ["# The tables of a plan", GENERATED, (sys.modules["koersvast.plan.tables"].__doc__ or "").strip()]
+    parts = [
+        "# The tables of a plan",
+        GENERATED,
+        (sys.modules["koersvast.plan.tables"].__doc__ or "").strip(),
+    ]
     for name, row_class in TABLES.items():
         dutch = text(f"plan-table-{_key(name)}", "nl")
         parts.append(f"## {name}\n\n{(row_class.__doc__ or '').strip()} In Dutch: {dutch}.")
@@ -66,7 +70,8 @@ def command_line() -> str:
     parts = ["# The command line", GENERATED]
     context = click.Context(app, info_name="koersvast", obj="en", terminal_width=WIDTH)
     parts.append(f"```text\n{app.get_help(context)}\n```")
-    for name, command in app.commands.items():
+    for name, load in app.loaders.items():
+        command = load()
         within = click.Context(command, info_name=name, parent=context, terminal_width=WIDTH)
         parts.append(f"## koersvast {name}\n\n```text\n{command.get_help(within)}\n```")
     return _page(parts)

@@ -275,7 +275,7 @@ def test_every_problem_of_a_package_is_said(folder, capsys):
     assert "targets.csv" in said
 
 
-COMMANDS = [app, *app.commands.values()]
+COMMANDS = [app, *(load() for load in app.loaders.values())]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -38,7 +38,11 @@ PUBLISH = Command(
     ],
 )
 CHECK = Command("check", lambda **_: 0, [Option(["--format"], type=Word(["text", "json"]), default="text")])
-APP = Group("koersvast", [SERVE, PUBLISH, CHECK], [Flag(["--version"])])
+APP = Group(
+    "koersvast",
+    {"serve": lambda: SERVE, "publish": lambda: PUBLISH, "check": lambda: CHECK},
+    [Flag(["--version"])],
+)
 
 
 @pytest.mark.parametrize(

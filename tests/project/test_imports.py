@@ -22,6 +22,16 @@ def test_importing_koersvast_loads_no_room_and_no_library():
     assert {name for name in loaded if name.startswith("koersvast.")} == set()
 
 
+def test_the_command_line_answers_before_it_loads_a_room():
+    loaded = loaded_by(
+        "import koersvast.cli.app as cli; cli.app.get_help(__import__('click').Context(cli.app))"
+    )
+    assert {name for name in loaded if name.startswith("koersvast.")} <= {
+        *("koersvast.texts", "koersvast.cli", "koersvast.cli.app", "koersvast.cli.frame"),
+        *(name for name in loaded if name.startswith("koersvast.cli.frame.")),
+    }
+
+
 @pytest.mark.parametrize("room", ["plan", "reading", "cli.app"])
 def test_no_room_loads_django(room):
     assert "django" not in loaded_by(f"import koersvast.{room}")

@@ -1,18 +1,21 @@
-"""The commands together."""
+"""The commands together, each in the module of its name."""
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from importlib.metadata import version
 
 import click
 
-from koersvast.cli.assess import assess
-from koersvast.cli.check import check
-from koersvast.cli.demo import demo
-from koersvast.cli.frame import Flag, Group
-from koersvast.cli.publish import publish
-from koersvast.cli.read import read
-from koersvast.cli.serve import serve
+from koersvast.cli.frame import Command, Flag, Group
+
+COMMANDS = ("read", "check", "assess", "publish", "serve", "demo")
+
+
+def _load(name: str) -> Command:
+    command: Command = getattr(import_module(f"koersvast.cli.{name}"), name)
+    return command
 
 
 def _version_option() -> Flag:
@@ -24,4 +27,4 @@ def _version_option() -> Flag:
     return Flag(["--version"], callback=show, expose_value=False, is_eager=True)
 
 
-app = Group("koersvast", [read, check, assess, publish, serve, demo], [_version_option()])
+app = Group("koersvast", {name: partial(_load, name) for name in COMMANDS}, [_version_option()])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import click
 
@@ -60,6 +60,7 @@ class _Speaking(click.Command):
             formatter.write_dl([(_names(option, ctx), self._meaning(option, language)) for option in options])
 
     def get_short_help_str(self, limit: int = 45) -> str:
+        """What shell completion shows beside the command."""
         return text(f"cli-{self.name}-summary", language_of(click.get_current_context(silent=True)))
 
     def meaning_key(self, param: click.Parameter) -> str:
@@ -87,21 +88,37 @@ class Command(_Speaking):
 
 
 class Group(_Speaking, click.Group):
-    """All commands together."""
+    """All commands together; each is loaded when it is used, so that none waits for what others need."""
 
-    def __init__(self, name: str, commands: Sequence[Command], params: Sequence[click.Parameter]) -> None:
-        super().__init__(name, commands=list(commands), params=[*params, _language_option()])
+    def __init__(
+        self, name: str, loaders: Mapping[str, Callable[[], Command]], params: Sequence[click.Parameter]
+    ) -> None:
+        super().__init__(name, params=[*params, _language_option()])
+        self.loaders = loaders
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.loaders)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return self.loaders[cmd_name]() if cmd_name in self.loaders else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name, *rest = args
+        command = self.get_command(ctx, name)
+        if command is None and not ctx.resilient_parsing:
+            raise click.exceptions.NoSuchCommand(name, possibilities=self.loaders, ctx=ctx)
+        return name, command, rest
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return [text("cli-usage-command", language_of(ctx))]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section(text("cli-commands", language_of(ctx))):
-            formatter.write_dl([(name, self.commands[name].get_short_help_str()) for name in self.commands])
+        language = language_of(ctx)
+        with formatter.section(text("cli-commands", language)):
+            formatter.write_dl([(name, text(f"cli-{name}-summary", language)) for name in self.loaders])
         super().format_options(ctx, formatter)
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
 
 
 def _names(option: click.Option, ctx: click.Context) -> str:
