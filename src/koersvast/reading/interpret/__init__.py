@@ -47,8 +47,8 @@ INTERPRETERS: tuple[Interpreter, ...] = (
     ambitions.interpret,
     indicator_lists.interpret,
     policies.interpret,
-    activities.interpret,
     goals.interpret,
+    activities.interpret,
 )
 FINISHERS: tuple[Finisher, ...] = (
     terms.finish,

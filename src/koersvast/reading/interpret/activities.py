@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from koersvast.plan import Activity, GoalIndicator
+from koersvast.plan import Activity, GoalIndicator, Indicator, IndicatorKind
 from koersvast.reading.blocks import Link, ListItem, Paragraph
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import ends_sentence
+from koersvast.reading.recognise.letters import letters_of
 
 # A title is a line; a longer first sentence is cut at a word.
 LONGEST_TITLE = 140
@@ -76,18 +77,22 @@ def _is_introduction(context: Context, at: int) -> bool:
 
 
 def tie_indicators(context: Context) -> None:
-    """Tie indicators to the activities that they name by letter ("a en b. Aantal …"), which may stand below
-    them. Such an indicator measures performance."""
+    """Tie indicators whose name begins with the letters of activities ("a en b. Aantal …") to these, and
+    take the letters off the name. Such an indicator measures performance.
+
+    Letters of which the goal has no activity are part of the name.
+    """
     draft = context.draft
     by_letter = {(row.goal, row.letter): row.id for row in draft.rows(Activity) if row.letter}
-    for (goal, indicator), letters in context.letters.items():
-        found = [by_letter[goal, letter] for letter in letters if (goal, letter) in by_letter]
-        link = next(
-            (row for row in draft.rows(GoalIndicator) if (row.goal, row.indicator) == (goal, indicator)), None
-        )
-        if not found or link is None:
+    named = {row.id: row for row in draft.rows(Indicator)}
+    for link in list(draft.rows(GoalIndicator)):
+        letters, name = letters_of(named[link.indicator].name)
+        found = [by_letter[link.goal, letter] for letter in letters if (link.goal, letter) in by_letter]
+        if not found or len(found) < len(letters):
             continue
         first, *others = [replace(link, activity=activity) for activity in found]
         draft.replace_row(link, first)
         for other in others:
             draft.add(other)
+        old = next(row for row in draft.rows(Indicator) if row.id == link.indicator)
+        draft.replace_row(old, replace(old, name=name, kind=old.kind or IndicatorKind.PERFORMANCE))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from koersvast.reading.blocks import Block, Text
 from koersvast.reading.draft import Draft
@@ -12,17 +12,12 @@ from koersvast.reading.recognise.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The blocks of the document, the rows so far, where in the document we stand, and the words known.
-
-    `letters` notes for a goal and an indicator which activities of that goal the indicator names by letter;
-    these may stand below it.
-    """
+    """The blocks of the document, the rows so far, where in the document we stand, and the words known."""
 
     blocks: tuple[Block, ...]
     draft: Draft
     outline: Outline
     vocabulary: Vocabulary
-    letters: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def block(self, at: int) -> Block | None:
         """The block at a place, None past the last one."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
 
 from koersvast.plan import Comparator, Direction, Indicator, Observation, Role, Target
 from koersvast.reading.interpret.context import Context
@@ -15,6 +17,8 @@ _BY_COMPARATOR = {
     Comparator.LESS: Direction.DECREASE,
     Comparator.AT_MOST: Direction.DECREASE,
 }
+# So many steps in one direction show a plan.
+_STEPS = 2
 
 
 def set_directions(context: Context) -> None:
@@ -33,8 +37,9 @@ def direction_of(
 ) -> Direction | None:
     """The direction in which the targets point; None when they do not tell, or contradict each other.
 
-    A comparator tells it (> 70%: higher is better), then words ("stijgend"), then the last target held
-    against the baseline of the same area and group, or else against the first measurement.
+    A comparator tells it (> 70%: higher is better), then words ("stijgend"), then targets that go one way
+    year after year, unless the last measurement stands beyond them; and else the last target held against
+    the baseline of the same area and group, or against the first measurement.
     """
     compared = {_BY_COMPARATOR[t.comparator] for t in targets if t.comparator in _BY_COMPARATOR}
     worded = {Direction(word) for t in targets if (word := _word(t, vocabulary))}
@@ -42,8 +47,9 @@ def direction_of(
         if told:
             return told.pop() if len(told) == 1 else None
     series = {(t.area, t.group) for t in targets}
-    shown = {_by_figures(targets, observations, *one) for one in series} - {None}
-    return shown.pop() if len(shown) == 1 else None
+    shown = {way for one in series if (way := _by_figures(targets, observations, *one))}
+    moves = shown - {Direction.MAINTAIN}
+    return next(iter(moves or shown)) if len(moves or shown) == 1 else None
 
 
 def _word(target: Target, vocabulary: Vocabulary) -> str:
@@ -58,9 +64,29 @@ def _by_figures(
     if not goals or not starts:
         return None
     last = max(goals, key=lambda target: target.period)
-    start = min(starts, key=lambda one: (one.role is not Role.BASELINE, one.period))
-    if last.comparator is Comparator.RANGE or last.value is None or start.value is None:
+    first = min(starts, key=lambda one: (one.role is not Role.BASELINE, one.period))
+    latest = max(starts, key=lambda one: (one.role is not Role.BASELINE, one.period))
+    if last.comparator is Comparator.RANGE or not (last.value is not None and first.value is not None):
         return None
-    if last.value == start.value:
+    steps = _steps(
+        [target.value for target in sorted(goals, key=lambda t: t.period) if target.value is not None]
+    )
+    if steps and latest.value is not None:
+        return steps if _way(latest.value, last.value) in {steps, Direction.MAINTAIN} else None
+    return _way(first.value, last.value)
+
+
+def _steps(values: Sequence[Decimal]) -> Direction | None:
+    """The way in which targets go year after year, None when they stay or turn.
+
+    One step may be a target that was set anew; from two on it is a plan.
+    """
+    ways = [_way(before, after) for before, after in pairwise(values)]
+    moves = [way for way in ways if way is not Direction.MAINTAIN]
+    return moves[0] if len(moves) >= _STEPS and len(set(moves)) == 1 else None
+
+
+def _way(start: Decimal, target: Decimal) -> Direction:
+    if start == target:
         return Direction.MAINTAIN
-    return Direction.INCREASE if last.value > start.value else Direction.DECREASE
+    return Direction.INCREASE if target > start else Direction.DECREASE

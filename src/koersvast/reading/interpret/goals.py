@@ -25,6 +25,8 @@ def interpret(context: Context, at: int) -> int:
     block = context.blocks[at]
     if isinstance(block, Heading):
         return _heading(context, at, block)
+    if isinstance(block, ListItem) and _wanted_head(context, at)[0]:
+        return _goal(context, at, block)
     if isinstance(block, Paragraph) and (head := consisting_head(block.text, context.vocabulary)):
         _enter(context, head, Level.CLUSTER, block.locator)
         return 1
@@ -48,6 +50,10 @@ def _heading(context: Context, at: int, block: Heading) -> int:
     if head := goal_head(block.text, context.vocabulary):
         _enter(context, head, head.level or Level.GOAL, block.locator)
         return 1
+    return _goal(context, at, block)
+
+
+def _goal(context: Context, at: int, block: Heading | ListItem) -> int:
     head, taken = _wanted_head(context, at)
     if head is None:
         context.outline.section = ""
@@ -60,12 +66,18 @@ def _wanted_head(context: Context, at: int) -> tuple[GoalHead | None, int]:
     """A numbered heading is a goal when what is wanted is said under it; and over how many lines it runs."""
     for lines in range(1, MOST_TITLE_LINES + 1):
         if section_of(context.text(at + lines), context.vocabulary) == "goals_wanted":
-            head = numbered_head(" ".join(context.text(at + line) for line in range(lines)))
+            head = numbered_head(" ".join(_printed(context, at + line) for line in range(lines)))
             return head, lines
         following = context.block(at + lines)
         if not isinstance(following, Heading) or numbered_head(following.text):
             break
     return None, 0
+
+
+def _printed(context: Context, at: int) -> str:
+    """A block as printed. A long title looks like an item of a list, of which the number is the mark."""
+    block = context.blocks[at]
+    return f"{block.marker} {block.text}" if isinstance(block, ListItem) else context.text(at)
 
 
 def _level_by_code(context: Context, head: GoalHead) -> Level:

@@ -23,6 +23,7 @@ from koersvast.reading.layout.text.wrapped_cells.stacks import Labels, labels_of
 from koersvast.reading.layout.text.wrapped_cells.tokens import Kind, Token
 
 _EMPTY = Cell(())
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +146,15 @@ def _value_cells(placing: Placing) -> tuple[Cell, ...]:
 
 
 def _value_cell(placed: Placed) -> Cell:
-    pieces = tuple(token.piece for item in placed.items for token in item.tokens)
-    marks = tuple(mark.text for item in placed.items for mark in item.marks)
-    return Cell(pieces, doubt=placed.doubt, marks=marks)
+    """A cell of figures. Where it holds several, a mark is raised again behind the figure that it is at."""
+    pieces: list[Piece] = []
+    several = len(placed.items) > 1
+    for item in placed.items:
+        pieces += [token.piece for token in item.tokens]
+        if several:
+            pieces += [Piece(mark.text.translate(_RAISED), mark.piece.locator) for mark in item.marks]
+    marks = tuple(mark.text for item in placed.items for mark in item.marks if not several)
+    return Cell(tuple(pieces), doubt=placed.doubt, marks=marks)
 
 
 def _label_cell(chunks: Sequence[Chunk], marks: Sequence[Token]) -> Cell:
