@@ -15,7 +15,7 @@ from koersvast.reading.layout.captions import with_captions, with_notes
 from koersvast.reading.layout.pdf.aligned import aligned_tables
 from koersvast.reading.layout.pdf.document import pages_of
 from koersvast.reading.layout.pdf.flows import flows_of
-from koersvast.reading.layout.pdf.joined import joined_tables
+from koersvast.reading.layout.pdf.joined import joined_paragraphs, joined_tables
 from koersvast.reading.layout.pdf.lines import Line
 from koersvast.reading.layout.pdf.page import Page
 from koersvast.reading.layout.pdf.prose import Group, blocks_of, groups_of
@@ -44,7 +44,9 @@ def layout(path: Path, data: bytes, _vocabulary: Vocabulary) -> Layout:
         for page, links in zip(joined_tables(blocks), file.links, strict=True)
         for item in [*page, *links]
     ]
-    return Layout(tuple(with_notes(joined)), title=stated_title(file.title), pages=len(pages))
+    return Layout(
+        tuple(with_notes(joined_paragraphs(joined))), title=stated_title(file.title), pages=len(pages)
+    )
 
 
 def _parted(page: Page, styles: Styles) -> Iterator[Group | Found]:

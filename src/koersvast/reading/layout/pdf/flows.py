@@ -146,10 +146,12 @@ def _checked(
         rule for rule in rules
         if rule.lying and top < rule.y0 < low and rule.x0 < white - 20 and rule.x1 > start + 20
     ]  # fmt: skip
-    if len(crossing) > 1 or _begins_together(left, run):
+    high = [part for part in parts if top - part.size < part.box.middle[1] < low + part.size]
+    beside = [part for part in high if part.box.x1 <= white], [part for part in high if part.box.x0 > white]
+    if len(crossing) > 1 or _begins_together(*beside):
         return None
-    beside = [part.box.top for part in left]
-    return _Gutter(start - 1, min([top, *beside]) - 0.5, _end_of_columns(parts, low, start, white) + 0.5)
+    first = min([top, *(part.box.top for part in left)])
+    return _Gutter(start - 1, first - 0.5, _end_of_columns(parts, low, start, white) + 0.5)
 
 
 def _end_of_columns(parts: Sequence[Line], low: float, start: float, white: float) -> float:

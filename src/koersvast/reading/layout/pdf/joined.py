@@ -1,11 +1,11 @@
-"""Tables that go on over pages, as one table."""
+"""What goes on over columns and pages, as one: tables, and paragraphs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from koersvast.reading.blocks import Block, Cell, Note, Table
+from koersvast.reading.blocks import Block, Cell, ListItem, Note, Paragraph, Table
 from koersvast.reading.layout.grid import has_figures
 from koersvast.reading.layout.pdf.ruled import Found
 
@@ -87,3 +87,29 @@ def _goes_on(row: Sequence[Cell]) -> bool:
 
 def _with(cell: Cell, more: Cell) -> Cell:
     return replace(cell, pieces=(*cell.pieces, *more.pieces), marks=(*cell.marks, *more.marks))
+
+
+def joined_paragraphs(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with each paragraph that begins within a sentence joined to the one that it goes on with.
+
+    Footnotes may stand between the two.
+    """
+    result: list[Block] = []
+    last = -1  # where the text stands that may go on
+    for block in blocks:
+        before = result[last] if last >= 0 else None
+        if (
+            isinstance(before, Paragraph | ListItem)
+            and isinstance(block, Paragraph)
+            and _completes(before, block)
+        ):
+            result[last] = replace(before, pieces=(*before.pieces, *block.pieces))
+            continue
+        result.append(block)
+        if not isinstance(block, Note):
+            last = len(result) - 1
+    return result
+
+
+def _completes(before: Paragraph | ListItem, block: Paragraph) -> bool:
+    return block.text[:1].islower() and not before.text.endswith((".", "!", "?", ":", ";"))

@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from koersvast.reading.layout.pdf.lines import Line
+from koersvast.reading.layout.pdf.lines import Line, lines_of, segments_of
 from koersvast.reading.layout.pdf.page import Page
 
 # A heading is printed this much larger than the text, or bold.
 _LARGER = 1.1
 _LONGEST_HEADING = 170
 _MOST_LEVELS = 6
+# A line of running text has so many characters; few cells of a table have.
+_LONG_LINE = 50
+_USUAL_SIZE = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +52,20 @@ def style_of(lines: Sequence[Line]) -> tuple[float, bool]:
 
 
 def body_of(pages: Iterable[Page]) -> Styles:
-    """The size in which most letters are printed."""
-    letters: Counter[tuple[float, bool]] = Counter()
+    """The size in which most running text is printed: long lines without gaps, so not those of tables."""
+    running: Counter[tuple[float, bool]] = Counter()
+    others: Counter[tuple[float, bool]] = Counter()
     for page in pages:
-        for word in page.words:
-            letters[round(word.size * 2) / 2, word.bold] += len(word.text)
+        for line in lines_of(page.words):
+            for part in segments_of(line):
+                letters = running if len(part.text) >= _LONG_LINE else others
+                letters[round(part.size * 2) / 2, part.bold] += len(part.text)
+    letters = running or others
     sizes: Counter[float] = Counter()
     for (size, _), count in letters.items():
         sizes[size] += count
-    body = sizes.most_common(1)[0][0] if sizes else 10.0
-    bold = letters[body, True] > letters[body, False]
-    return Styles(body, bold)
+    body = sizes.most_common(1)[0][0] if sizes else _USUAL_SIZE
+    return Styles(body, letters[body, True] > letters[body, False])
 
 
 def with_headings(styles: Styles, groups: Iterable[Sequence[Line]]) -> Styles:

@@ -15,6 +15,8 @@ from koersvast.texts import text
 
 # White between rows is this much wider than the white between the lines of one cell.
 _WIDER = 1.22
+# A line with this part of the cells of the fullest line begins a row of its own.
+_MOST_CELLS = 0.75
 
 
 def body_cells(
@@ -46,11 +48,23 @@ def _groups(rows: Sequence[Row], between: Sequence[float]) -> list[list[Row]]:
     """Lines by row of the table: parted by drawn lines, else by white, else by where the cells begin."""
     if not rows:
         return []
-    for groups in (_by_height(rows, between), _by_white(rows)):
-        if len(groups) > 1 and all(sum(row.tabular for row in group) <= 1 for group in groups):
-            return groups
-    parted = _by_height(rows, between)
-    return [part for group in parted for part in _by_anchors(group)]
+    groups: list[list[Row]] = []
+    bands = _by_height(rows, between)
+    for band in bands:
+        if len(bands) > 1 and _is_one_row(band):
+            groups.append(band)
+        else:
+            parted = _by_white(band)
+            fits = len(parted) > 1 and all(map(_is_one_row, parted))
+            groups += parted if fits else _by_anchors(band)
+    return groups
+
+
+def _is_one_row(group: Sequence[Row]) -> bool:
+    """Whether lines can be one row: no two of them have figures in most of their columns."""
+    data = [row for row in group if row.is_data]
+    most = max((len(row.parts) for row in data), default=0)
+    return sum(len(row.parts) >= _MOST_CELLS * most for row in data) <= 1
 
 
 def _by_height(rows: Sequence[Row], between: Sequence[float]) -> list[list[Row]]:

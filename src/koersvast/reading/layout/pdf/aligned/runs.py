@@ -81,7 +81,7 @@ def _end_of_run(rows: Sequence[Row], start: int) -> int:
     last = start
     while (follower := _next_tabular(rows, last)) is not None and _goes_on(rows, start, last, follower):
         last = follower
-    return last + 1 + _lines_of_last_cell(rows, last)
+    return last + 1 + _lines_of_last_cell(rows, start, last)
 
 
 def _next_tabular(rows: Sequence[Row], index: int) -> int | None:
@@ -119,12 +119,14 @@ def _share_gutter(one: Row, other: Row) -> bool:
     return bool(_shared_gutters(one, other))
 
 
-def _lines_of_last_cell(rows: Sequence[Row], last: int) -> int:
+def _lines_of_last_cell(rows: Sequence[Row], start: int, last: int) -> int:
     """How many lines below the last row go on with one of its cells."""
     count = 0
     while last + count + 1 < len(rows):
         above, row = rows[last + count], rows[last + count + 1]
-        if step_of(above.line, row.line) > _LINE_STEP or not _within_a_part(row.line, rows[last]):
+        if step_of(above.line, row.line) > _LINE_STEP:
+            break
+        if not any(_within_a_part(row.line, other) for other in rows[start : last + 1] if other.tabular):
             break
         count += 1
     return count
