@@ -49,7 +49,7 @@ def letters(blocks: Sequence[Block], vocabulary: Vocabulary) -> tuple[Letter, ..
             if at - last >= _HEAD_OF_LETTER:
                 starts.append(at)
             last = at
-    ends = [*starts[1:], len(texts)]
+    ends = [*starts, len(texts)][1:]
     found = (_letter(texts[start:end], vocabulary) for start, end in zip(starts, ends, strict=True))
     return tuple(letter for letter in found if letter)
 
