@@ -9,10 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from koersvast.reading.blocks import Piece
-from koersvast.reading.layout.text import activity_results, links, money_rows, wrapped_cells
+from koersvast.reading.layout.text import activity_results, links, loose_cells, money_rows, wrapped_cells
 from koersvast.reading.layout.text.found import Found
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 Finder = Callable[[Sequence[Piece], Vocabulary], Iterable[Found]]
 
-FINDERS: tuple[Finder, ...] = (links.find, money_rows.find, activity_results.find, wrapped_cells.find)
+FINDERS: tuple[Finder, ...] = (
+    links.find,
+    money_rows.find,
+    activity_results.find,
+    loose_cells.find,
+    wrapped_cells.find,
+)
