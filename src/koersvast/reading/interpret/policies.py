@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from koersvast.plan import Policy
 from koersvast.reading.blocks import Heading, Link, ListItem, Paragraph, Table, Text
@@ -59,28 +60,38 @@ def _add(context: Context, block: Text) -> int:
 
 
 def find_addresses(context: Context) -> None:
-    """Give policies their address: a link on the text itself, or one that holds their number or title.
+    """Give policies their address: a link that holds their number, or else one that holds their title and
+    not the number of another policy.
 
     Files print the addresses of a page at its foot, so the first one below the title is taken.
     """
     links = [(at, block) for at, block in enumerate(context.blocks) if isinstance(block, Link)]
     places = {block.locator: at for at, block in enumerate(context.blocks) if isinstance(block, Text)}
-    for policy in list(context.draft.rows(Policy)):
-        below = [link for at, link in links if at > places.get(policy.locator, -1)]
-        above = [link for at, link in links if at < places.get(policy.locator, -1)]
-        if address := _address(policy, below) or _address(policy, above):
+    policies = context.draft.rows(Policy)
+    found = {row.id: _first(links, places.get(row.locator, -1), partial(_is_of, row)) for row in policies}
+    taken = set(found.values())
+    for policy in list(policies):
+        free = [(at, link) for at, link in links if link.address not in taken]
+        place = places.get(policy.locator, -1)
+        address = found[policy.id] or _first(free, place, partial(_names, policy))
+        if address:
             context.draft.replace_row(policy, replace(policy, address=address))
 
 
-def _address(policy: Policy, links: Sequence[Link]) -> str:
-    for link in links:
-        if link.text and link.text.strip() in {
-            policy.title,
-            policy.reference,
-            f"{policy.title} ({policy.reference})",
-        }:
-            return link.address
-    for link in links:
-        if address_holds(link.address, policy.reference):
-            return link.address
-    return next((link.address for link in links if address_names(link.address, policy.title)), "")
+def _first(links: Sequence[tuple[int, Link]], place: int, fits: Callable[[Link], bool]) -> str:
+    """The address of the first fitting link below a place, or else above it."""
+    below = (link.address for at, link in links if at > place and fits(link))
+    above = (link.address for at, link in links if at < place and fits(link))
+    return next(below, "") or next(above, "")
+
+
+def _is_of(policy: Policy, link: Link) -> bool:
+    """Whether a link stands on the policy's own text, or holds its number."""
+    own = {policy.title, policy.reference, f"{policy.title} ({policy.reference})"}
+    return (bool(link.text.strip()) and link.text.strip() in own) or address_holds(
+        link.address, policy.reference
+    )
+
+
+def _names(policy: Policy, link: Link) -> bool:
+    return address_names(link.address, policy.title)

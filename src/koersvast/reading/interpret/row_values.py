@@ -8,6 +8,7 @@ from dataclasses import replace
 from koersvast.plan import Comparator
 from koersvast.reading.blocks import Cell, Text
 from koersvast.reading.interpret.series import Leftover, Value
+from koersvast.reading.places import places
 from koersvast.reading.recognise.columns import Column
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.doubts import Doubt
@@ -65,9 +66,10 @@ def _values(
         yield _in_words(cell, column, period, notes, vocabulary)
         return
     several = len(figures) > 1
-    for figure in figures:
+    spots = places(cell, [figure.raw for figure in figures])
+    for figure, spot in zip(figures, spots, strict=True):
         if reason := _misfit(figure, column, several=several):
-            yield Leftover(figure.raw, reason, cell.locator)
+            yield Leftover(figure.raw, reason, spot)
             continue
         if loose.mark:
             figure = replace(figure, raw=cell.text.strip(), marks=(*figure.marks, loose.mark))
@@ -76,7 +78,7 @@ def _values(
         yield Value(
             role=column.kind,
             period=figure.period or period,
-            locator=cell.locator,
+            locator=spot,
             figure=figure,
             area=column.area,
             group=column.group,

@@ -8,7 +8,9 @@ from urllib.parse import unquote
 
 from koersvast.plan import slug
 
-_NUMBER = r"(?:19|20)\d\d\s?[./-]\s?\d{4,}"
+# A year, a number (but no second year), and the number of an enclosure: "2014/72764-3"; or "RIS 301234".
+_NUMBER = r"(?:(?:19|20)\d\d\s?[./-]\s?(?!(?:19|20)\d\d\b)\d{4,}(?:-\d{1,2})?|[A-Z]{2,6}[ -]?\d{5,})"
+_PARTS = re.compile(r"(?P<year>\d{4})[./-]0*(?P<number>\d+)(?P<part>-\d+)?")
 _IN_BRACKETS = re.compile(rf"\s*[(\[]\s*(?:[^\W\d_]+\.?:?\s+)*({_NUMBER})\s*[)\]]\s*")
 _AT_END = re.compile(rf"[\s,;:]+({_NUMBER})\s*[.;]?\s*$")
 _ALONE = re.compile(rf"\s*[(\[]?\s*({_NUMBER})\s*[)\]]?\s*[.;]?\s*")
@@ -32,18 +34,30 @@ def referenced(text: str) -> Referenced:
     """Part a title from its number: "Nota Zorg (2017/232133)" → "Nota Zorg", "2017/232133"."""
     printed = " ".join(text.split())
     if alone := _ALONE.fullmatch(printed):
-        return Referenced("", alone[1].replace(" ", ""))
+        return Referenced("", _bare(alone[1]))
     found = _IN_BRACKETS.search(printed) or _AT_END.search(printed)
     if not found:
         return Referenced(printed, "")
     title = f"{printed[: found.start()]} {printed[found.end() :]}"
-    return Referenced(" ".join(title.split()), found[1].replace(" ", ""))
+    return Referenced(" ".join(title.split()), _bare(found[1]))
+
+
+def _bare(number: str) -> str:
+    """The number without the spaces around its sign."""
+    return re.sub(r"\s*([./-])\s*", r"\1", number)
 
 
 def address_holds(address: str, reference: str) -> bool:
-    """Whether a web address holds the digits of a document's number."""
-    digits = re.sub(r"\D", "", reference)
-    return len(digits) > 8 and bool(re.search(rf"(?<!\d){digits}(?!\d)", re.sub(r"[-./](?=\d)", "", address)))
+    """Whether a web address holds a document's number: "2013/55659" stands in ".../2013055659-Nota.pdf".
+
+    Addresses leave out the sign between year and number, and may fill the number with zeros in front.
+    """
+    parts = _PARTS.fullmatch(reference)
+    if parts is None:
+        return len(reference) > 5 and bool(re.search(rf"(?<!\d){re.escape(reference)}(?!\d)", address))
+    part = re.escape(parts["part"]) if parts["part"] else ""
+    printed = rf"(?<!\d){parts['year']}[-._/]?0*{parts['number']}{part}(?!\d)"
+    return bool(re.search(printed, address))
 
 
 def address_names(address: str, title: str) -> bool:
