@@ -33,13 +33,6 @@ def unit_name(unit: str, language: str) -> str:
     return text(f"design-unit-{unit}", language) if unit in known else unit
 
 
-def difference(value: Decimal, unit: str, language: str, decimals: int | None = None) -> str:
-    """How far two figures lie apart, without sign; percentages differ by percentage points."""
-    if unit == "percent":
-        return text("design-points", language, figure=numbers.number(abs(value), language, decimals))
-    return figure(abs(value), unit, language, decimals)
-
-
 def short_amount(euros: Decimal | float, language: str) -> str:
     """An amount for a chart: 29,0 mln, 480.000."""
     value = Decimal(str(euros))

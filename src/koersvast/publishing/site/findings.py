@@ -18,6 +18,7 @@ class FindingView:
     """A finding: what is the matter, how it was computed, where it stands, and whether it was accepted."""
 
     code: str
+    title: str
     severity: str
     message: str
     computation: str
@@ -34,6 +35,7 @@ def finding_view(finding: Finding, edition: Edition) -> FindingView:
     places = [place for place in dict.fromkeys(finding.places) if place.document and place.locator]
     return FindingView(
         code=finding.code,
+        title=text(f"checking-{finding.code.lower()}-title", edition.language),
         severity=text(f"checking-severity-{finding.severity}", edition.language),
         message=finding.message[edition.language],
         computation=finding.computation.get(edition.language, ""),

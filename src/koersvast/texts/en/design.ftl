@@ -1,6 +1,5 @@
 # Figures with their unit.
 design-per = { $figure } per { $of }
-design-points = { $figure } percentage points
 design-millions = { $figure }{ " " }m
 design-euros = { $figure } euros
 design-unit-per = per { $of }

@@ -75,11 +75,11 @@ site-outcome-not-comparable-meaning = There are figures and there is a target, b
 
 # Counts in words.
 site-count-good = times achieved or on course
-site-count-bad = times missed or off course
+site-count-bad = times not achieved or off course
 site-count-unknown = times nobody can say
 site-count-outcome-achieved = { $count } achieved
 site-count-outcome-on-course = { $count } on course
-site-count-outcome-missed = { $count } missed
+site-count-outcome-missed = { $count } not achieved
 site-count-outcome-off-course = { $count } off course
 site-count-outcome-no-target = { $count } without a target
 site-count-outcome-no-data = { $count } without a new figure
@@ -368,6 +368,10 @@ site-findings-total = { $count ->
     [0] {""}
     [one] {" "}1 of them was accepted, with a reason.
    *[other] {" "}{ $accepted } of them were accepted, with a reason.
+}
+site-findings-of-rule = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
 }
 site-finding-more = What is it about?
 site-finding-subjects = This is about:

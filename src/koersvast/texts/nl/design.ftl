@@ -1,6 +1,5 @@
 # Cijfers met hun eenheid.
 design-per = { $figure } per { $of }
-design-points = { $figure } procentpunt
 design-millions = { $figure }{ " " }mln
 design-euros = { $figure } euro
 design-unit-per = per { $of }

@@ -354,6 +354,10 @@ site-findings-total = { $count ->
     [one] {" "}Daarvan is er 1 aanvaard, met een reden.
    *[other] {" "}Daarvan zijn er { $accepted } aanvaard, met een reden.
 }
+site-findings-of-rule = { $count ->
+    [one] 1 bevinding
+   *[other] { $count } bevindingen
+}
 site-finding-more = Waar gaat het om?
 site-finding-subjects = Dit gaat over:
 site-finding-places = Dit staat in:

@@ -1,0 +1,184 @@
+"""Charts: what they draw, and what they tell whoever cannot see them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from lxml import html
+
+from koersvast.design.charts import (
+    Bar,
+    BarChart,
+    CircleChart,
+    ColumnChart,
+    Columns,
+    Goalpost,
+    Measured,
+    Part,
+    SeriesChart,
+    Share,
+    ShareChart,
+)
+from koersvast.design.charts.circle import type_size
+from koersvast.plan import Comparator
+
+
+def series(*goalposts: Goalpost, unit: str = "percent") -> SeriesChart:
+    return SeriesChart(
+        id="s",
+        name="Eenzaam <zeer>",
+        unit=unit,
+        measured=(
+            Measured(period="2016", value=Decimal(43), baseline=True),
+            Measured(period="2020", value=Decimal(47), lower=Decimal(45), upper=Decimal(49)),
+        ),
+        goalposts=goalposts,
+    )
+
+
+def drawn(chart: object) -> html.HtmlElement:
+    return html.fromstring(chart.svg("nl"))  # type: ignore[attr-defined]
+
+
+def number(text: str) -> float:
+    return float(text.rstrip("%"))
+
+
+def zone(comparator: Comparator | None, value_to: Decimal | None = None) -> list[html.HtmlElement]:
+    chart = series(Goalpost(period="2020", value=Decimal(40), comparator=comparator, value_to=value_to))
+    return drawn(chart).findall(".//rect[@class='kv-chart__zone']")
+
+
+@pytest.mark.parametrize("comparator", [Comparator.AT_LEAST, Comparator.MORE])
+def test_at_least_is_a_zone_above_the_line(comparator: Comparator) -> None:
+    (rect,) = zone(comparator)
+    (line,) = drawn(series(Goalpost(period="2020", value=Decimal(40), comparator=comparator))).findall(
+        ".//line[@class='kv-chart__target']"
+    )
+    assert number(rect.get("y")) + number(rect.get("height")) == pytest.approx(
+        number(line.get("y1")), abs=0.1
+    )
+
+
+@pytest.mark.parametrize("comparator", [Comparator.AT_MOST, Comparator.LESS])
+def test_at_most_is_a_zone_below_the_line(comparator: Comparator) -> None:
+    (rect,) = zone(comparator)
+    (line,) = drawn(series(Goalpost(period="2020", value=Decimal(40), comparator=comparator))).findall(
+        ".//line[@class='kv-chart__target']"
+    )
+    assert number(rect.get("y")) == pytest.approx(number(line.get("y1")))
+
+
+@pytest.mark.parametrize("comparator", [Comparator.EQUAL, None])
+def test_without_a_side_there_is_no_zone(comparator: Comparator | None) -> None:
+    assert zone(comparator) == []
+
+
+def test_a_range_is_a_zone_between_two_lines() -> None:
+    chart = series(
+        Goalpost(period="2020", value=Decimal(40), comparator=Comparator.RANGE, value_to=Decimal(44))
+    )
+    lines = drawn(chart).findall(".//line[@class='kv-chart__target']")
+    (rect,) = drawn(chart).findall(".//rect[@class='kv-chart__zone']")
+    ends = sorted(number(line.get("y1")) for line in lines)
+    top = number(rect.get("y"))
+    assert ends == pytest.approx([top, top + number(rect.get("height"))], abs=0.1)
+
+
+def test_a_higher_figure_stands_higher_and_later_stands_to_the_right() -> None:
+    first, second = drawn(series()).findall(".//circle")
+    assert number(first.get("cy")) > number(second.get("cy"))
+    assert number(first.get("cx")) < number(second.get("cx"))
+
+
+def test_baseline_and_measured_differ_in_shape() -> None:
+    classes = [circle.get("class") for circle in drawn(series()).findall(".//circle")]
+    assert classes == ["kv-chart__baseline", "kv-chart__value"]
+
+
+def test_the_margin_is_drawn_where_it_is_known() -> None:
+    (margin,) = drawn(series()).findall(".//line[@class='kv-chart__margin']")
+    assert number(margin.get("y1")) > number(margin.get("y2"))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("nl", "Grafiek in de tijd. Nulmeting 2016: 43%. Gemeten in 2020: 47%. Streefwaarde 2020: < 43%."),
+        ("en", "Chart over time. Baseline 2016: 43%. Measured in 2020: 47%. Target 2020: < 43%."),
+    ],
+)
+def test_the_description_says_what_the_chart_shows(language: str, words: str) -> None:
+    chart = series(Goalpost(period="2020", value=Decimal(43), comparator=Comparator.LESS))
+    assert chart.description(language) == words
+
+
+def test_names_are_escaped_and_the_drawing_is_named() -> None:
+    svg = drawn(series()).find(".//svg[@role='img']")
+    assert svg.get("aria-labelledby") == "s-t s-d"
+    assert svg.find("title").text == "Eenzaam <zeer>"
+
+
+def test_no_chart_needs_styles_of_its_own() -> None:
+    assert "style=" not in series().svg("nl")
+
+
+def test_bars_keep_their_proportions_and_mark_the_whole() -> None:
+    chart = BarChart(
+        id="b",
+        name="Gebieden",
+        unit="percent",
+        bars=(Bar(label="Weidestad", value=Decimal(40), whole=True), Bar(label="Dorp", value=Decimal(20))),
+    )
+    whole, part = drawn(chart).findall(".//rect")
+    assert number(part.get("width")) * 2 == pytest.approx(number(whole.get("width")))
+    assert drawn(chart).find(".//line[@class='kv-chart__whole']").get("x1") == whole.get("width")
+    assert "Weidestad 40%, Dorp 20%" in chart.description("nl")
+
+
+def test_columns_leave_out_what_is_not_known_and_draw_below_zero() -> None:
+    chart = ColumnChart(
+        id="c",
+        name="Geld",
+        years=("2020", "2021"),
+        kinds=(
+            Columns(name="lasten", amounts=(Decimal(1_500_000), None)),
+            Columns(name="baten", amounts=(Decimal(-500_000), Decimal(0))),
+        ),
+    )
+    columns = drawn(chart).findall(".//rect")
+    assert len(columns) == 3
+    zero = number(drawn(chart).find(".//line[@class='kv-chart__axis']").get("y1"))
+    assert number(columns[0].get("y")) < zero
+    assert number(columns[1].get("y")) == pytest.approx(zero)
+    assert chart.description("nl") == (
+        "Kolommen per jaar. lasten 2020: 1,5\u00a0mln euro; baten 2020: −500.000 euro, 2021: 0 euro."
+    )
+
+
+def test_shares_fill_the_bar_and_leave_out_what_is_not_there() -> None:
+    shares = (
+        Share(words="3 goed", count=3, look="good"),
+        Share(words="0 niet goed", count=0, look="bad"),
+        Share(words="1 onbekend", count=1, look="unknown"),
+    )
+    rects = drawn(ShareChart(id="d", name="Stand", shares=shares)).findall(".//rect")
+    assert [(rect.get("class"), number(rect.get("x"))) for rect in rects] == [
+        ("kv-chart__good", 0),
+        ("kv-chart__unknown", 75),
+    ]
+
+
+def test_every_part_of_a_circle_is_a_link_with_its_words() -> None:
+    parts = tuple(
+        Part(label=name, words="2 activiteiten", address=f"#{name}") for name in ("een", "twee", "drie")
+    )
+    links = drawn(CircleChart(id="k", name="Cirkel", centre="Cirkel", parts=parts)).findall(".//a")
+    assert [link.get("href") for link in links] == ["#een", "#twee", "#drie"]
+    assert all("2 activiteiten" in link.text_content() for link in links)
+
+
+def test_long_words_get_smaller_type() -> None:
+    assert type_size(["Veilig zijn"], 140) == 21
+    assert 13 <= type_size(["Overkoepelendheid"], 140) < 21
