@@ -24,6 +24,7 @@ from koersvast.reading.interpret import (
     goals,
     indicator_lists,
     indicators,
+    linked_policies,
     parties,
     policies,
     results,
@@ -58,6 +59,8 @@ FINISHERS: tuple[Finisher, ...] = (
     set_directions,
     activities.tie_indicators,
     policies.find_addresses,
+    linked_policies.add_linked,
+    linked_policies.add_agreements,
 )
 
 
