@@ -56,7 +56,7 @@ def test_trends_in_sentences():
         "Die is te duidelijk voor toeval (5 metingen, p = 0,017). Dat gaat de goede kant op."
     )
     assert trend_of("meting 2014: 40").reason["nl"] == (
-        "Er is 1 meting om naast elkaar te zetten. Voor een trend zijn er 5 nodig."
+        "Er is 1 meting die meetelt. Voor een trend zijn er 5 nodig."
     )
     broken = trend_of(*yearly(1, 2), 'meting 2016: 4 "trendbreuk"')
     assert broken.reason["en"].endswith("because the way of measuring changed in 2016.")

@@ -1,6 +1,7 @@
 """The sentences: what a reader is told."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -201,3 +202,13 @@ def test_the_explanation_is_plain_dutch(part):
     assert max(lengths) <= 20, sentences[lengths.index(max(lengths))]
     assert sum(lengths) / len(lengths) <= 12
     assert sum(len(word.strip(".,:;()“”?")) > 14 for word in words) <= 0.05 * len(words)
+
+
+def test_the_handbook_names_every_reason():
+    page = (Path(__file__).parents[2] / "docs" / "explanation" / "verdicts.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| ([\w, ]+) \|", page, re.MULTILINE)
+    named = {code: outcomes.split(", ") for code, outcomes in rows}
+    assert set(named) == {code.value for code in Code}
+    for code in Code:
+        if code.outcome is not None:
+            assert named[code.value] == [code.outcome.value]

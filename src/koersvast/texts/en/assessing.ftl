@@ -106,7 +106,10 @@ assessing-trend-reason-none = From { $first } to { $last } there is no clear ris
 assessing-trend-reason-too-few = There { $count ->
     [one] is 1 measurement
    *[other] are { $count } measurements
-  } to put side by side. A trend needs { $needed }.
+  } that { $count ->
+    [one] counts
+   *[other] count
+  }. A trend needs { $needed }.
 assessing-trend-points = { $points } percentage points
 assessing-trend-p = p = { $p }
 assessing-trend-p-below = p < { $p }

@@ -106,7 +106,10 @@ assessing-trend-reason-none = Van { $first } tot { $last } is er geen duidelijke
 assessing-trend-reason-too-few = Er { $count ->
     [one] is 1 meting
    *[other] zijn { $count } metingen
-  } om naast elkaar te zetten. Voor een trend zijn er { $needed } nodig.
+  } die { $count ->
+    [one] meetelt
+   *[other] meetellen
+  }. Voor een trend zijn er { $needed } nodig.
 assessing-trend-points = { $points } procentpunt
 assessing-trend-p = p = { $p }
 assessing-trend-p-below = p < { $p }
