@@ -206,7 +206,8 @@ def test_the_explanation_is_plain_dutch(part):
 
 def test_the_handbook_names_every_reason():
     page = (Path(__file__).parents[2] / "docs" / "explanation" / "verdicts.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| `(\w+)` \| ([\w, ]+) \|", page, re.MULTILINE)
+    reasons = page.split("## The reasons")[1]
+    rows = re.findall(r"^\| `(\w+)` \| ([\w, ]+) \|", reasons, re.MULTILINE)
     named = {code: outcomes.split(", ") for code, outcomes in rows}
     assert set(named) == {code.value for code in Code}
     for code in Code:
