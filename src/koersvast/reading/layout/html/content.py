@@ -82,10 +82,14 @@ def _decoded(data: bytes) -> str:
 
 def _not_text(root: HtmlElement, length: int) -> Iterator[HtmlElement]:
     for element in root.iterdescendants():
-        if not isinstance(element.tag, str) or _is_never_text(element) or (
-            element.tag not in {"body", "main"}
-            and _NOT_TEXT.search(f"{element.get('class', '')} {element.get('id', '')}")
-            and len(_text(element)) <= _MOST * length
+        if (
+            not isinstance(element.tag, str)
+            or _is_never_text(element)
+            or (
+                element.tag not in {"body", "main"}
+                and _NOT_TEXT.search(f"{element.get('class', '')} {element.get('id', '')}")
+                and len(_text(element)) <= _MOST * length
+            )
         ):
             yield element
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -55,7 +56,7 @@ def table_of_element(element: HtmlElement, place: str) -> tuple[Table | None, li
 def definitions(element: HtmlElement, place: str) -> Table | None:
     """A list of definitions as a table of two columns without a head: the term, and what is said of it."""
     rows: list[tuple[list[Piece], list[Piece]]] = []
-    for child in element.iter("dt", "dd"):
+    for child in _beside_each_other(element):
         term = child.tag == "dt"
         if term or not rows:
             rows.append(([], []))
@@ -64,6 +65,15 @@ def definitions(element: HtmlElement, place: str) -> Table | None:
         rows[-1][0 if term else 1].extend(pieces)
     filled = [tuple(Cell(tuple(pieces)) for pieces in row) for row in rows if any(pieces for pieces in row)]
     return Table(tuple(filled), head=0) if filled else None
+
+
+def _beside_each_other(element: HtmlElement) -> list[HtmlElement]:
+    """The terms and what is said of them; where the parser put one in another for want of an end, taken out."""
+    parts = list(element.iter("dt", "dd"))
+    for before, part in pairwise(parts):
+        if part.getparent().tag in {"dt", "dd"}:
+            before.addnext(part)
+    return parts
 
 
 def _marks(inline: Inline) -> tuple[str, ...]:

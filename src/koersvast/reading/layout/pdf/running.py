@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from koersvast.reading.layout.pdf.grids import grids_of
-from koersvast.reading.layout.pdf.lines import Line, lines_of
+from koersvast.reading.layout.pdf.lines import Line, lines_of, segments_of
 from koersvast.reading.layout.pdf.page import Page
 
 # Running heads stand in this part of the page at the top, and feet in this part at the bottom.
 _MARGIN = 0.125
 _MOST_LINES = 4
+# They have a part at the left, one in the middle and one at the right; the heads of a table have more.
+_MOST_PARTS = 3
 # The same text on two pages is no accident at the same height to within this many points.
 _SAME_HEIGHT = 4
 # White between a running head and the text, in letter sizes: heads of a table stand closer to it.
@@ -49,6 +51,8 @@ def _candidates(page: Page) -> Iterator[_Candidate]:
             outside = height if inward == 1 else page.height - height
             if outside > _MARGIN * page.height or any(grid.holds(line.box.middle) for grid in grids):
                 break
+            if len(segments_of(line)) > _MOST_PARTS:
+                break
             follower = ordered[index + 1] if index + 1 < len(ordered) else None
             step = abs(follower.box.middle[1] - height) if follower else page.height
             apart = step > (1 + _WHITE) * line.size
@@ -60,11 +64,15 @@ def _key(line: Line, height: float) -> tuple[str, int]:
 
 
 def _without(page: Page, own: Sequence[_Candidate], counts: Counter[tuple[str, int]], pages: int) -> Page:
-    dropped = [candidate for candidate in own if _is_running(candidate, counts, pages)]
+    middle = page.height / 2
+    sides = (
+        [candidate for candidate in own if candidate.line.box.top < middle],
+        [candidate for candidate in own if candidate.line.box.top >= middle],
+    )
+    dropped = [candidate for side in sides for candidate in _running(side, counts, pages)]
     if not dropped:
         return page
     words = {id(word) for candidate in dropped for word in candidate.line.words}
-    middle = page.height / 2
     top = max((c.line.box.bottom for c in dropped if c.line.box.bottom < middle), default=0.0)
     bottom = min((c.line.box.top for c in dropped if c.line.box.top > middle), default=page.height)
     reach = dropped[0].line.size
@@ -79,9 +87,20 @@ def _without(page: Page, own: Sequence[_Candidate], counts: Counter[tuple[str, i
     )
 
 
-def _is_running(candidate: _Candidate, counts: Counter[tuple[str, int]], pages: int) -> bool:
-    text = candidate.line.text
-    if _PAGE_NUMBER.fullmatch(text):
-        return candidate.apart or pages > 1
-    near = sum(counts[candidate.key[0], candidate.key[1] + by] for by in (-1, 0, 1))
-    return near > 1 and (candidate.apart or near * 2 > pages)
+def _running(
+    side: Sequence[_Candidate], counts: Counter[tuple[str, int]], pages: int
+) -> Sequence[_Candidate]:
+    """The outermost lines that run, up to the last one with white between it and the text."""
+    last = 0
+    for index, candidate in enumerate(side, start=1):
+        if not _repeats(candidate, counts, pages):
+            break
+        if candidate.apart:
+            last = index
+    return side[:last]
+
+
+def _repeats(candidate: _Candidate, counts: Counter[tuple[str, int]], pages: int) -> bool:
+    if _PAGE_NUMBER.fullmatch(candidate.line.text):
+        return True
+    return pages > 1 and sum(counts[candidate.key[0], candidate.key[1] + by] for by in (-1, 0, 1)) > 1
