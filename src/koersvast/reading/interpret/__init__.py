@@ -27,6 +27,7 @@ from koersvast.reading.interpret import (
     linked_policies,
     parties,
     policies,
+    programme_pages,
     results,
     terms,
 )
@@ -46,6 +47,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
     indicators.interpret,
     parties.interpret,
     terms.interpret,
+    programme_pages.interpret,
     goal_lists.interpret,
     ambitions.interpret,
     indicator_lists.interpret,
