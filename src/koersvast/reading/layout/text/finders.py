@@ -9,13 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from koersvast.reading.blocks import Piece
-from koersvast.reading.layout.text import activity_results, links, loose_cells, money_rows, wrapped_cells
+from koersvast.reading.layout.text import (
+    activity_results,
+    links,
+    loose_cells,
+    money_rows,
+    running_heads,
+    wrapped_cells,
+)
 from koersvast.reading.layout.text.found import Found
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 Finder = Callable[[Sequence[Piece], Vocabulary], Iterable[Found]]
 
 FINDERS: tuple[Finder, ...] = (
+    running_heads.find,
     links.find,
     money_rows.find,
     activity_results.find,

@@ -11,7 +11,8 @@ from koersvast.reading.blocks import Block
 class Found:
     """The blocks that were made of the lines from `start` up to but not including `stop`.
 
-    Both count in the lines that the finder was given. Found spans of one finder do not overlap.
+    Both count in the lines that the finder was given. Found spans of one finder do not overlap. Lines that
+    say nothing, such as the head of a page, give no blocks.
     """
 
     start: int
