@@ -14,10 +14,10 @@ from dataclasses import dataclass
 # The sign, the tab or the white space between an abbreviation and its meaning, the surest first.
 _SEPARATORS = tuple(re.compile(p) for p in (r"\s*=\s*", r"\s*\t\s*", r"\s*:\s+", r"\s{2,}", r"\s+[–—-]\s+"))
 _LONGEST_ABBREVIATION = 40
-# At least two capitals, or a capital and a digit, or letters with points: "CJG", "Wmo", "J42", "N.v.t.".
-_ABBREVIATED = re.compile(
-    r"(?=.{2,12}$)(?:\w*[A-Z]\w*[A-Z0-9&][\w&]*(?:-[\w&]+)*|[A-Z][a-z]{1,2}[a-z]?|[A-Z]&[A-Z]|(?:\w\.){2,})$"
-)
+# At least two capitals, or a capital and a digit, or letters with points: "CJG", "RvdK", "J42", "N.v.t.".
+_ABBREVIATED = re.compile(r"(?=.{2,12}$)(?:\w*[A-Z]\w*[A-Z0-9&][\w&]*(?:-[\w&]+)*|[A-Z]&[A-Z]|(?:\w\.){2,})$")
+# One capital is enough where the letters are seen to be initials: "Wmo", "Zvw".
+_ONE_CAPITAL = re.compile(r"[A-Z][a-z]{1,4}$")
 _SMALL = {
     "en",
     "de",
@@ -65,7 +65,7 @@ def entry(line: str) -> Meaning | None:
         if len(parts) == 2 and all(parts) and _may_be_abbreviation(parts[0]):
             return Meaning(parts[0].strip(" :"), " ".join(parts[1].split()))
     first, _, rest = text.partition(" ")
-    if not is_abbreviation(first) or not rest:
+    if not rest or not (is_abbreviation(first) or (_ONE_CAPITAL.match(first) and initials_fit(first, rest))):
         return None
     # "HVO-Noord HVO is een organisatie": the explanation begins with the abbreviation itself.
     again = re.search(rf"\s(?={re.escape(first.split('-')[0])}\s+[a-z])", text)
@@ -88,7 +88,7 @@ def definitions(text: str) -> Iterator[Meaning]:
     """The abbreviations that a running text defines in brackets behind the words they stand for."""
     for found in _IN_BRACKETS.finditer(text):
         letters = found[1].strip()
-        if not is_abbreviation(letters) or " " in letters:
+        if not is_abbreviation(letters) and not _ONE_CAPITAL.match(letters):
             continue
         if words := _words_for(letters, text[: found.start()]):
             yield Meaning(letters, words)

@@ -116,4 +116,4 @@ def _meanings(sentence: str, vocabulary: Vocabulary) -> Iterator[str]:
 
 def follow_up(answer: Sequence[str], vocabulary: Vocabulary) -> str:
     """The first sentence that says what will be done, "" where none does."""
-    return next((s for s in answer if "later" in set(_meanings(s, vocabulary))), "")
+    return next((sentence for sentence in answer if vocabulary["follow_ups"].first(sentence)), "")
