@@ -51,6 +51,7 @@ from koersvast.plan import (
     Stage,
     Target,
     Term,
+    Unread,
     slug,
 )
 
@@ -248,6 +249,11 @@ class _Drawing:
     def term(self, word: str, rest: str) -> Row:
         abbreviation, _, meaning = rest.partition(" = ")
         return self.add(Term(abbreviation=abbreviation, meaning=meaning, **self.place()))
+
+    def at(self, word: str, rest: str) -> Row:
+        """`at p12 unread Some text`: text on a page that found no place."""
+        locator, _, text = rest.split(" ", 2)
+        return self.add(Unread(text=text, reason="drawn", document=self.document.id, locator=locator))
 
     def advice(self, word: str, rest: str) -> Row:
         subject, _, answer = rest.partition(" -> ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from koersvast.plan import Direction, Goal
+from koersvast.plan import Goal
 
 _MORE = re.compile(
     r"\bmeer\b|\bvaker\b|\bbeter\b|\bbetere\b|\bvergrot|\bversterk|\bbevorder|\bverbeter|\btoename\b|\bstijg|\bgroei|\bgroter"
@@ -16,20 +16,18 @@ _LESS = re.compile(
     r"|\bkleiner|\bbeperken\b|\bbeperkt wordt\b|\bbestrijd"
 )
 
+_BOUND = re.compile(r"\bgeen\b|\bvoorkom|\btegengaan\b|\bmogelijk\b|\baltijd\b|\ballemaal\b|\d+ ?%")
+
+
+def says_direction(goal: Goal) -> bool:
+    """Whether a goal says where it wants to go: more, less, none, or as much as possible."""
+    return asks_for_change(goal) or bool(_BOUND.search(goal.title.casefold()))
+
 
 def asks_for_change(goal: Goal) -> bool:
     """Whether a goal asks for more or less of something."""
     text = goal.title.casefold()
     return bool(_MORE.search(text) or _LESS.search(text))
-
-
-def asks_for(goal: Goal) -> Direction | None:
-    """Whether a goal asks for more or for less; None where it asks for neither or for both."""
-    text = f"{goal.title} {goal.text}".casefold()
-    more, less = bool(_MORE.search(text)), bool(_LESS.search(text))
-    if more == less:
-        return None
-    return Direction.INCREASE if more else Direction.DECREASE
 
 
 def which_asks_for_change(goals: Iterable[Goal]) -> Goal | None:

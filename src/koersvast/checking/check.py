@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from koersvast.checking.acceptance import fingerprint
 from koersvast.checking.facts import Facts
 from koersvast.checking.figures import printed
-from koersvast.checking.finding import Finding, Place
+from koersvast.checking.finding import Finding, place_of
 from koersvast.checking.outcome import Found, NotApplicable, Outcome
 from koersvast.checking.registry import chosen_rules
 from koersvast.checking.rule import Rule
@@ -84,9 +84,7 @@ def _tally(rule: Rule, outcomes: list[Outcome]) -> Tally:
 
 
 def _finding(rule: Rule, found: Found, facts: Facts, accepted: dict[tuple[str, str], Acceptance]) -> Finding:
-    places = tuple(
-        Place(str(getattr(row, "document", "")), str(getattr(row, "locator", ""))) for row in found.rows
-    )
+    places = [place_of(row) for row in found.rows]
     known = tuple(dict.fromkeys(place for place in places if place.locator))
     name = fingerprint(rule.code, found.rows)
     key = f"checking-{rule.code.lower()}-message" + (f"-{found.variant}" if found.variant else "")

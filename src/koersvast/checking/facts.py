@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
-from koersvast.checking.series import Series, when
+from koersvast.checking.series import Figure, Series, when
 from koersvast.checking.words import content
 from koersvast.plan import (
     Activity,
@@ -128,6 +128,11 @@ class Facts:
             Series(self._indicators[key[0]], key[1], key[2], observations.get(key, ()), targets.get(key, ()))
             for key in sorted(keys, key=lambda key: order[key[0]])
         )
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """All observations, then all targets."""
+        return (*self.plan.observations, *self.plan.targets)
 
     @cached_property
     def goals_proper(self) -> tuple[Goal, ...]:

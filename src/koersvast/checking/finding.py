@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from koersvast.checking.rule import Severity
-from koersvast.plan import Acceptance
+from koersvast.plan import Acceptance, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,11 @@ class Place:
 
     document: str
     locator: str
+
+
+def place_of(row: Row) -> Place:
+    """The place where a row was read; empty for a row that a person added."""
+    return Place(str(getattr(row, "document", "")), str(getattr(row, "locator", "")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import TypeAlias
 
 from koersvast.checking.direction import direction_of
 from koersvast.plan import Direction, Indicator, Observation, Period, Role, Target, parse_period
+
+Figure: TypeAlias = Observation | Target
 
 # Figures of policy lie far within these powers of ten; one that does not is no figure to compute with.
 _GREATEST, _SMALLEST = 15, -12
@@ -86,6 +89,11 @@ class Series:
     group: str
     observations: tuple[Observation, ...]
     targets: tuple[Target, ...]
+
+    @property
+    def rows(self) -> tuple[Figure, ...]:
+        """Observations, then targets."""
+        return (*self.observations, *self.targets)
 
     @cached_property
     def points(self) -> tuple[Point, ...]:

@@ -12,6 +12,8 @@ import snowballstemmer
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # A part of a compound says something from five letters on: "sport", "school", "jeugd".
 _SHORTEST_PART = 5
+# Words with the first seven letters in common mostly have one origin: participeren, participatie.
+_SAME_BEGINNING = 7
 
 # Words that say nothing about the subject: function words, and the words of measuring and of residents,
 # which stand in the name of nearly every indicator.
@@ -42,11 +44,13 @@ def content(text: str, leave_out: str = "") -> frozenset[str]:
 
 
 def related(one: str, other: str) -> bool:
-    """Whether two words speak of the same: one stem, or one is a part of the compound that the other is."""
+    """Whether two words speak of the same: one stem, one beginning, or one is a part of the other."""
     if one == other or stem(one) == stem(other):
         return True
     short, long = sorted((_root(one), _root(other)), key=len)
-    return len(short) >= _SHORTEST_PART and (long.startswith(short) or long.endswith(short))
+    if len(short) < _SHORTEST_PART:
+        return False
+    return long.startswith(short[:_SAME_BEGINNING]) or long.endswith(short)
 
 
 def shared(some: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:

@@ -1,0 +1,117 @@
+"""An abbreviation is used and nowhere explained.
+
+What it finds: an abbreviation of two to six capitals in the name of a goal, indicator or activity,
+that is in no list of abbreviations and is nowhere written in full with the abbreviation behind it.
+
+Why it matters: council members and residents do not know the words of the department. Plain
+language asks to write an abbreviation in full the first time.
+
+Example that fails: "Protocol SEH", where SEH is not in the list.
+
+How to mend it: write it in full, or add it to the list.
+
+When it does not apply: to abbreviations that everybody knows (EU, GGD, MBO), and when there are
+none.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from koersvast.checking.facts import Facts
+from koersvast.checking.outcome import PASSED, Found, Outcome
+from koersvast.checking.rule import Severity, rule
+from koersvast.plan import Activity, Goal, Indicator
+
+_ABBREVIATION = re.compile(r"(?<![\w&+])[A-Z]{2,6}(?![\w&+])")
+_IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
+_ROMAN = re.compile(r"[IVX]+")
+_KNOWN = frozenset(
+    (
+        *(
+            "EU",
+            "NL",
+            "CBS",
+            "VNG",
+            "GGD",
+            "GGZ",
+            "UWV",
+            "MBO",
+            "HBO",
+            "WO",
+            "VMBO",
+            "HAVO",
+            "VWO",
+            "BTW",
+            "OZB",
+        ),
+        *(
+            "WOZ",
+            "AOW",
+            "WW",
+            "ICT",
+            "BV",
+            "NV",
+            "SMART",
+            "CAO",
+            "MKB",
+            "BSN",
+            "ID",
+            "KVK",
+            "PDF",
+            "TV",
+            "VN",
+            "FTE",
+            "XTC",
+        ),
+    )
+)
+_ROWS_SHOWN = 5
+
+Named: TypeAlias = Goal | Indicator | Activity
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """An abbreviation with the rows it is used in, and whether it is explained."""
+
+    text: str
+    rows: tuple[Named, ...]
+    explained: bool
+
+
+def abbreviations(facts: Facts) -> Iterator[Abbreviation]:
+    used: defaultdict[str, list[Named]] = defaultdict(list)
+    explained = {
+        word.casefold() for term in facts.plan.terms for word in re.findall(r"\w+", term.abbreviation)
+    }
+    named: tuple[Named, ...] = (*facts.plan.goals, *facts.plan.indicators, *facts.plan.activities)
+    for row in named:
+        text = _text(row)
+        explained.update(found.casefold() for found in _IN_BRACKETS.findall(text))
+        if not text.isupper():
+            for found in dict.fromkeys(_ABBREVIATION.findall(text)):
+                used[found].append(row)
+    for found, rows in used.items():
+        if found not in _KNOWN and not _ROMAN.fullmatch(found) and facts.words(found):
+            yield Abbreviation(found, tuple(rows), found.casefold() in explained)
+
+
+def _text(row: Named) -> str:
+    match row:
+        case Indicator():
+            return f"{row.name} {row.definition}"
+        case Activity() | Goal():
+            return f"{row.title} {row.text}"
+
+
+@rule("D06", Severity.ADVICE, each=abbreviations)
+def abbreviation_unexplained(subject: Abbreviation, facts: Facts) -> Outcome:
+    if subject.explained:
+        return PASSED
+    return Found(
+        subject.rows[:_ROWS_SHOWN],
+        {"term": subject.text, "count": len(subject.rows)},
+    )

@@ -1,0 +1,78 @@
+"""Two activities have the same result.
+
+What it finds: a sentence of at least sixty characters that stands in the results of two activities.
+
+Why it matters: one of the two reports what became of the other. What became of this one stays
+unknown.
+
+Example that fails: the result of the centre opens with the decision to stop another project, word
+for word as in the result of that project.
+
+How to mend it: report for each activity what became of it; name what they share once.
+
+When it does not apply: to results that stand elsewhere, to short sentences, and when there is one
+result.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from koersvast.checking.facts import Facts
+from koersvast.checking.labels import name_of, shorten
+from koersvast.checking.outcome import PASSED, Found, Outcome
+from koersvast.checking.reported import results
+from koersvast.checking.rule import Severity, rule
+from koersvast.checking.words import plain
+from koersvast.plan import Progress, Result
+
+_SHORTEST = 60
+_END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ‘“•])")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A result with the first other result that has a sentence of it, and that sentence."""
+
+    result: Result
+    other: Result | None = None
+    sentence: str = ""
+
+
+def told(facts: Facts) -> Iterator[Told]:
+    holders: defaultdict[str, list[Result]] = defaultdict(list)
+    for result in results(facts):
+        if result.progress is not Progress.REPORTED_ELSEWHERE:
+            for sentence in _sentences(result.text):
+                holders[_bare(sentence)].append(result)
+    for result in results(facts):
+        long = [sentence for sentence in _sentences(result.text) if holders[_bare(sentence)]]
+        if long:
+            pairs = ((holders[_bare(sentence)][0], sentence) for sentence in long)
+            first = next(((one, text) for one, text in pairs if one.activity != result.activity), None)
+            yield Told(result, *first) if first else Told(result)
+
+
+def _sentences(text: str) -> list[str]:
+    return [sentence for sentence in _END_OF_SENTENCE.split(text) if len(sentence) >= _SHORTEST]
+
+
+def _bare(sentence: str) -> str:
+    """A sentence without accents and punctuation: "één dak" and "een dak" are the same."""
+    letters = unicodedata.normalize("NFKD", sentence)
+    return plain("".join(letter for letter in letters if not unicodedata.combining(letter)))
+
+
+@rule("R04", Severity.WARNING, each=told)
+def same_result_twice(subject: Told, facts: Facts) -> Outcome:
+    if subject.other is None:
+        return PASSED
+    activity, other = facts.activity(subject.result.activity), facts.activity(subject.other.activity)
+    assert activity is not None, "results gives only results of activities that the plan has"
+    assert other is not None, "as above"
+    return Found(
+        (subject.result, subject.other),
+        {"activity": name_of(activity), "other": name_of(other), "text": shorten(subject.sentence)},
+    )

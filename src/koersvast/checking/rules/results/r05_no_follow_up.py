@@ -1,0 +1,52 @@
+"""An activity was put off or stopped, and nothing is said of what follows.
+
+What it finds: an activity that is delayed, stopped or not started, where the result names no later
+year or quarter and says nothing in the future tense.
+
+Why it matters: the target still stands. Whoever put the activity off should say when it comes, or
+what that means for the target.
+
+Example that fails: "Because of covid-19 the visits were cancelled."
+
+How to mend it: say when it will be done after all, or what is done instead, and whether the target
+can still be met.
+
+When it does not apply: to activities that are done, under way or adapted.
+"""
+
+import re
+
+from koersvast.checking.facts import Facts, years_in
+from koersvast.checking.labels import name_of
+from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
+from koersvast.checking.reported import results
+from koersvast.checking.rule import Severity, rule
+from koersvast.checking.series import when
+from koersvast.plan import Progress, Result
+from koersvast.texts import both
+
+_PUT_OFF = (Progress.DELAYED, Progress.STOPPED, Progress.NOT_STARTED)
+_FUTURE = re.compile(
+    r"\b(?:zal|zullen|gaat|gaan|wordt|worden|zodra|komende?|daarna|gepland|planning|afgerond|inmiddels|alsnog)\b"
+    r"|\b(?:bedoeling|streven|nog te|in plaats van|in plaats daarvan)\b"
+    r"|\b(?:vervolg|verwacht|volgend|voornemens)",
+    re.IGNORECASE,
+)
+
+
+@rule("R05", Severity.ADVICE, each=results)
+def no_follow_up(result: Result, facts: Facts) -> Outcome:
+    activity = facts.activity(result.activity)
+    if activity is None or result.progress not in _PUT_OFF or not result.text.strip():
+        return NotApplicable("not-put-off")
+    period = when(result.period)
+    later = period is not None and any(year > period.year for year in years_in(result.text))
+    if later or _FUTURE.search(result.text):
+        return PASSED
+    return Found(
+        (result, activity),
+        {
+            "activity": name_of(activity),
+            "progress": both(f"checking-r05-{result.progress.value.replace('_', '-')}"),
+        },
+    )

@@ -1,0 +1,44 @@
+# Documents (D): do references, terms and figures agree within and between documents?
+
+checking-d01-title = One number at two titles
+checking-d01-message = Number { $reference } stands both at { $one } and at { $other }.
+
+checking-d02-title = This number cannot be
+checking-d02-message = Number { $reference } of { $policy } has { $count ->
+    [one] one digit
+   *[other] { $count } digits
+ } after the year, unlike the other numbers (mostly { $usual }).
+checking-d02-message-future = Number { $reference } of { $policy } is of a later year than the document itself ({ $last }).
+
+checking-d03-title = The link belongs to another document
+checking-d03-message = { $policy } has number { $reference }, but its link leads to { $found }.
+
+checking-d04-title = One title with two numbers
+checking-d04-message = { $policy } stands there with different numbers: { $references }.
+
+checking-d05-title = An abbreviation with two meanings
+checking-d05-message = { $term } is explained in two ways: ‘{ $one }’ and ‘{ $other }’.
+
+checking-d06-title = An abbreviation without explanation
+checking-d06-message = The abbreviation { $term } is used { $count ->
+    [one] once
+   *[other] { $count } times
+ } and nowhere explained.
+
+checking-d07-title = Two documents, two figures
+checking-d07-message = { $indicator } is { $one } in { $period } according to { $document }, but { $other } according to { $source }.
+
+checking-d08-title = Another target year for the same measurement
+checking-d08-message = { $one } and { $other } both have a baseline of { $start }, but the target is for { $year } ({ $target }) and for { $later } ({ $another }).
+
+checking-d09-title = The page does not exist
+checking-d09-message = Page { $page } is referred to, but the last thing that was read stands on page { $last }.
+
+checking-d10-title = A policy document that has run out
+checking-d10-message = { $policy } ran until { $end }, while the plan begins in { $year }.
+
+checking-d11-title = One source spelled in two ways
+checking-d11-message = ‘{ $one }’ and ‘{ $other }’ look like one source, spelled in two ways.
+
+checking-d12-title = An advice without answer
+checking-d12-message = The advice on { $subject } was not answered.

@@ -1,0 +1,41 @@
+"""Cases of D08: another target year."""
+
+from tests.checking.case import fails, not_applicable, passes
+
+CASES = (
+    fails(
+        "one survey, two target years",
+        """
+        area Zuid
+        indicator % dat eenzaam is | percent
+          baseline 2016: 43%
+          target 2020: <43%
+          baseline 2016 in Zuid: 56%
+          target 2021 in Zuid: <56%
+        """,
+        "<43%", "<56%",
+    ),
+    passes(
+        "one target year",
+        """
+        area Zuid
+        indicator % dat eenzaam is | percent
+          baseline 2016: 43%
+          target 2020: <43%
+          baseline 2016 in Zuid: 56%
+          target 2020 in Zuid: <56%
+        """,
+    ),
+    not_applicable(
+        "baselines of different years",
+        """
+        area Zuid
+        indicator % dat eenzaam is | percent
+          baseline 2016: 43%
+          target 2020: <43%
+          baseline 2017 in Zuid: 56%
+          target 2021 in Zuid: <56%
+        """,
+        "nothing-to-look-at",
+    ),
+)  # fmt: skip

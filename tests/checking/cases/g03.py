@@ -1,0 +1,30 @@
+"""Cases of G03: a programme without amounts."""
+
+from tests.checking.case import fails, not_applicable, passes
+
+CASES = (
+    fails(
+        "no amount at all",
+        """
+        document Begroting 2018 | programme_budget
+        programme 1 Meedoen
+        """,
+    ),
+    passes(
+        "the field has amounts",
+        """
+        document Begroting 2018 | programme_budget
+        programme 1 Meedoen
+          field 1.1 Sport
+            budget 2018: 100 -10 90
+        """,
+    ),
+    not_applicable(
+        "a monitor needs no amounts",
+        """
+        document Monitor 2018 | monitor
+        programme 1 Meedoen
+        """,
+        "no-programme-budget",
+    ),
+)  # fmt: skip
