@@ -26,16 +26,16 @@ ROWS: tuple[Row, ...] = (
             " lid zijn van een vereniging."
         ),
         (
-            "In het afgelopen jaar deden ruim vierhonderd kinderen mee aan de lessen. De coaches werkten samen"
-            " met negen scholen en twaalf verenigingen. In twee wijken kwam er een vaste middag bij. Het"
-            " aanbod wordt voortgezet."
+            "In het afgelopen jaar deden ruim vierhonderd kinderen mee aan de lessen. De coaches werkten"
+            " samen met negen scholen en twaalf verenigingen. In twee wijken kwam er een vaste middag bij."
+            " Het aanbod wordt voortgezet."
         ),
     ),
     (
         "Schoolmaatschappelijk werk op de basisscholen in alle kernen",
         (
-            "Op elke basisschool is een maatschappelijk werker aanwezig voor vragen van ouders en leraren over"
-            " opvoeden en opgroeien."
+            "Op elke basisschool is een maatschappelijk werker aanwezig voor vragen van ouders en leraren"
+            " over opvoeden en opgroeien."
         ),
         (
             "Alle scholen hebben nu een vaste werker. De werkers voerden gesprekken met ouders en leraren en"
