@@ -93,6 +93,17 @@ REASONS = [
         ["zien: gehaald. Zeker is dat niet, want met de onzekerheidsmarge kan het 42% tot 46% zijn."],
     ),
     (
+        ["meting 2018: 44 (42-46)", "doel 2020: 43"],
+        {"direction": "maintain"},
+        [
+            "Het doel voor 2020 is gelijk aan 43% en in 2018 was het 44%.",
+            "Door de onzekerheidsmarge is er geen",
+        ],
+        [
+            "verschil te zien: op koers. Zeker is dat niet, want met de onzekerheidsmarge kan het 42% tot 46% zijn."
+        ],
+    ),
+    (
         ["meting 2020: dash", "nulmeting 2018: 12", "doel 2020: <12"],
         {},
         ["Het doel voor 2020 is lager dan 12%, maar over 2020 is er geen cijfer (streepje in het document)."],
@@ -178,7 +189,7 @@ def _keys():
                 f"assessing-reason-{dashed}-{end}" for end in ("on-course", "off-course", "off-course-flat")
             )
         elif code is Code.ALREADY_MET:
-            yield f"assessing-reason-{dashed}-on-course"
+            yield from (f"assessing-reason-{dashed}-{end}" for end in ("on-course", "same"))
         else:
             yield from (f"assessing-reason-{dashed}-{end}" for end in ("achieved", "missed", "same"))
     for outcome in Outcome:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from koersvast.assessing.moments import moment
 from koersvast.assessing.series import Series, last, moment_of
-from koersvast.assessing.target_words import PREVIOUS, YEAR_BEFORE, WordedTarget, worded_target
+from koersvast.assessing.target_words import BASELINE, PREVIOUS, YEAR_BEFORE, WordedTarget, worded_target
 from koersvast.assessing.words import Code
 from koersvast.plan import Comparator, Direction, Observation, Target
 
@@ -33,6 +33,7 @@ _ASKS = {
     Comparator.MORE: Ask.MORE,
     Comparator.AT_MOST: Ask.AT_MOST,
     Comparator.LESS: Ask.LESS,
+    Comparator.RANGE: Ask.BETWEEN,
 }
 _ASKS_BY_DIRECTION = {
     Direction.INCREASE: Ask.AT_LEAST,
@@ -113,25 +114,28 @@ def requirement(
     """What a target asks of an observation, or the code of why that cannot be said."""
     if target.value is None:
         return _worded_requirement(target, series, baseline, observation)
-    if target.comparator is Comparator.RANGE:
-        if target.value_to is None or target.value_to < target.value:
-            return Code.UNCLEAR_RANGE
-        return Requirement(Ask.BETWEEN, target.value, target.value_to)
+    ask, by_direction = ask_of(target, series.indicator.direction)
+    if ask is Ask.BETWEEN and (target.value_to is None or target.value_to < target.value):
+        return Code.UNCLEAR_RANGE
+    return Requirement(ask, target.value, target.value_to if ask is Ask.BETWEEN else None, by_direction)
+
+
+def ask_of(target: Target, direction: Direction | None) -> tuple[Ask, bool]:
+    """How a figure is held against a target in figures, and whether the direction decided that."""
     if target.comparator in _ASKS:
-        return Requirement(_ASKS[target.comparator], target.value)
-    direction = series.indicator.direction
+        return _ASKS[target.comparator], False
     if direction is None:
-        return Requirement(Ask.EXACTLY, target.value)
-    return Requirement(_ASKS_BY_DIRECTION[direction], target.value, by_direction=True)
+        return Ask.EXACTLY, False
+    return _ASKS_BY_DIRECTION[direction], True
 
 
 def _worded_requirement(
     target: Target, series: Series, baseline: Observation | None, observation: Observation
 ) -> Requirement | Code:
     worded = worded_target(words_of(target))
-    if worded is None and target.comparator in {*_ASKS, Comparator.EQUAL} and not words_of(target):
-        worded = WordedTarget(target.comparator, "baseline")
-    if worded is None:
+    if worded is None and target.comparator is not None and not words_of(target):
+        worded = WordedTarget(target.comparator, BASELINE)
+    if worded is None or worded.comparator is Comparator.RANGE:
         return Code.TEXT_TARGET
     reference = _reference(worded, target, series, baseline, observation)
     if reference is None or reference.value is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from koersvast.assessing import explain_trend
 from koersvast.assessing.breaks import states_break
+from koersvast.assessing.explain.trend import reason_of_trend
 from koersvast.assessing.series import Series, has_value, last, moment_of
 from koersvast.assessing.trends import TrendOutcome, mann_kendall, theil_sen
 from koersvast.plan import Direction, Indicator, Observation
@@ -51,7 +51,7 @@ class Trend:
     @property
     def reason(self) -> dict[str, str]:
         """One or two sentences with the figures, by language."""
-        return explain_trend.reason(self)
+        return reason_of_trend(self)
 
 
 def trend_of(series: Series, on: int | None = None) -> Trend:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from koersvast.assessing import explain
+from koersvast.assessing.explain.computation import computation
+from koersvast.assessing.explain.reason import reason
 from koersvast.assessing.margins import Margin
 from koersvast.assessing.path import Path
 from koersvast.assessing.requirement import Requirement
@@ -57,9 +58,9 @@ class Verdict:
     @property
     def reason(self) -> dict[str, str]:
         """One to three sentences with the figures and the margin, by language."""
-        return explain.reason(self)
+        return reason(self)
 
     @property
     def computation(self) -> dict[str, str]:
         """How the verdict was computed, step by step, by language."""
-        return explain.computation(self)
+        return computation(self)

@@ -47,6 +47,7 @@ assessing-reason-on-path-on-course = In { $at } it was { $value }. On the way to
 assessing-reason-on-path-off-course = In { $at } it was { $value }. On the way to the target for { $when } ({ $target }) it had to be { $path } by then: off course.
 assessing-reason-on-path-off-course-flat = The target for { $when } is { $target }, but in { $at } it was { $value }: off course.
 assessing-reason-already-met-on-course = The target for { $when } is { $target } and in { $at } it already was { $value }: on course.
+assessing-reason-already-met-same = The target for { $when } is { $target } and in { $at } it was { $value }. Within the margin of uncertainty no difference shows: on course.
 assessing-reason-no-target = No target in figures has been set.
 assessing-reason-target-to-follow = The target in figures is still to follow.
 assessing-reason-nothing-known = There is no target in figures and there is no figure.

@@ -47,6 +47,7 @@ assessing-reason-on-path-on-course = In { $at } was het { $value }. Op weg naar 
 assessing-reason-on-path-off-course = In { $at } was het { $value }. Op weg naar het doel voor { $when } ({ $target }) moest het toen { $path } zijn: niet op koers.
 assessing-reason-on-path-off-course-flat = Het doel voor { $when } is { $target }, maar in { $at } was het { $value }: niet op koers.
 assessing-reason-already-met-on-course = Het doel voor { $when } is { $target } en in { $at } was het al { $value }: op koers.
+assessing-reason-already-met-same = Het doel voor { $when } is { $target } en in { $at } was het { $value }. Door de onzekerheidsmarge is er geen verschil te zien: op koers.
 assessing-reason-no-target = Er is geen doel in cijfers (streefwaarde) vastgelegd.
 assessing-reason-target-to-follow = Het doel in cijfers (streefwaarde) volgt nog.
 assessing-reason-nothing-known = Er is geen doel in cijfers (streefwaarde) en er is geen cijfer.

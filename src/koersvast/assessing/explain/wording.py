@@ -7,21 +7,14 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from babel.dates import format_date
 
-from koersvast.assessing.requirement import Ask, Requirement, decimals_of, words_of
-from koersvast.plan import Comparator, Direction, Observation, Role, Target
+from koersvast.assessing.requirement import Ask, Requirement, ask_of, decimals_of, words_of
+from koersvast.plan import Direction, Observation, Role, Target
 from koersvast.texts import text
 from koersvast.texts.numbers import amount, number, percent
 
 _RATES = {"per_1000", "per_10000", "per_100000"}
 _BARE = {"", "count", "grade", "other"}
 
-_ASKS = {
-    Comparator.AT_LEAST: Ask.AT_LEAST,
-    Comparator.MORE: Ask.MORE,
-    Comparator.AT_MOST: Ask.AT_MOST,
-    Comparator.LESS: Ask.LESS,
-    Comparator.RANGE: Ask.BETWEEN,
-}
 _BY_DIRECTION = {Ask.AT_LEAST: "upward", Ask.AT_MOST: "downward"}
 
 
@@ -102,14 +95,11 @@ def target_in_words(target: Target, direction: Direction | None, unit: str, lang
     """A target as it is set, for where nothing could be compared; words are quoted."""
     if target.value is None:
         return text("assessing-ask-words", language, words=words_of(target) or target.raw or "?")
-    value = figure(target.value, unit, language)
+    ask, by_direction = ask_of(target, direction)
+    if ask is not Ask.BETWEEN:
+        return asked(Requirement(ask, target.value, by_direction=by_direction), unit, language)
     value_to = figure(target.value_to, unit, language) if target.value_to is not None else "?"
-    ask = _ASKS.get(target.comparator) if target.comparator is not None else None
-    if ask is not None:
-        return _asked(ask, value, value_to, language)
-    sides = {Direction.INCREASE: "upward", Direction.DECREASE: "downward"}
-    side = sides.get(direction) if direction is not None else None
-    return text(f"assessing-ask-{side}", language, value=value) if side else value
+    return _asked(ask, figure(target.value, unit, language), value_to, language)
 
 
 def _asked(ask: Ask, value: str, value_to: str, language: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from koersvast.assessing.explain.wording import computed, figure, figure_at, period_name
 from koersvast.assessing.trends import FEWEST
-from koersvast.assessing.wording import computed, figure, figure_at, period_name
 from koersvast.texts import LANGUAGES, text
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _LEAST_P = Decimal("0.001")
 
 
-def reason(trend: Trend) -> dict[str, str]:
+def reason_of_trend(trend: Trend) -> dict[str, str]:
     """What is known of a trend, in one to three sentences, by language."""
     return {language: _reason(trend, language) for language in LANGUAGES}
 

@@ -1,0 +1,1 @@
+"""Verdicts and trends in sentences: the reason, and the computation on request."""
