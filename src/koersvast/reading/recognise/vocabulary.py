@@ -96,7 +96,24 @@ class Section(Mapping[str, tuple[str, ...]]):
         phrases = sorted(
             {phrase for phrases in self.values() for phrase in phrases}, key=lambda p: (-len(p), p)
         )
-        return re.compile("|".join(map(_phrase_pattern, phrases)) or r"(?!)", re.IGNORECASE)
+        return re.compile(_any_of(phrases) or r"(?!)", re.IGNORECASE)
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    """A regular expression for any of the phrases, those that come first going first.
+
+    Phrases are tried by their first letter, and only where a word begins: a long text has few such
+    places, and a phrase has few others that begin as it does.
+    """
+    by_letter: dict[str, list[str]] = {}
+    others = []
+    for phrase in phrases:
+        if phrase[:1].isalpha():
+            by_letter.setdefault(phrase[0].casefold(), []).append(_phrase_pattern(phrase))
+        else:
+            others.append(_phrase_pattern(phrase))
+    words = "|".join(f"(?={letter})(?:{'|'.join(patterns)})" for letter, patterns in by_letter.items())
+    return "|".join([*([rf"(?<!\w)(?:{words})"] if words else []), *others])
 
 
 def _phrase_pattern(phrase: str) -> str:
