@@ -5,6 +5,7 @@ Usage: python scripts/make_docs.py [--check]
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import click
 
+from koersvast.assessing import schema as assessment_schema
 from koersvast.cli.app import app
 from koersvast.plan import TABLES, Column, columns
 from koersvast.texts import text
@@ -40,6 +42,7 @@ def pages() -> Iterator[tuple[str, str]]:
     """Every generated page: its place under docs/reference, and what it says."""
     yield "plan-tables.md", plan_tables()
     yield "command-line.md", command_line()
+    yield "assessment.schema.json", json.dumps(assessment_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 def plan_tables() -> str:

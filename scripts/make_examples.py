@@ -10,20 +10,21 @@ text, examples/short-titles.csv has a short one in our own words.
 from __future__ import annotations
 
 import csv
+import itertools
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from koersvast.plan import TABLES, Plan, Profile, Row, columns, slug
+from koersvast.plan import Plan, Profile, Row, columns, slug
 from koersvast.plan.package import write_package
 from koersvast.reading import read
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 
-PLANS = {
-    "haarlem": (
+PLANS = (
+    (
         Profile(name="haarlem", title="Haarlem", municipality="Haarlem", code="GM0392"),
         (
             "haarlem-programmabegroting-2018-sociaal.txt",
@@ -31,11 +32,11 @@ PLANS = {
             "haarlem-jeugd-2020.txt",
         ),
     ),
-    "haarlemmermeer": (
+    (
         Profile(name="haarlemmermeer", title="Haarlemmermeer", municipality="Haarlemmermeer", code="GM0394"),
         ("haarlemmermeer-beleidskader-2019-2023.txt", "haarlemmermeer-zorg-en-werk-2023.txt"),
     ),
-}
+)
 
 # Columns that carry running text, with what they carry; they are emptied.
 RUNNING_TEXT = {
@@ -53,25 +54,29 @@ RUNNING_TEXT = {
 # those are their names.
 LONGEST_TITLE = {"activities": 15, "goals": 35}
 
-# What is longer did not stand in a cell of a table, but is a piece of text.
-LONGEST_UNREAD = 6
+# Rows are left out where a cell has more words: it then holds a piece of text instead of the content of a
+# cell of a table, or of the name behind an abbreviation.
+LONGEST_CELL = {"unread": ("text", 6), "terms": ("meaning", 10)}
 
-# "Taal: voor een goede aansluiting …" is a name and a sentence.
-NAME_BEFORE_SENTENCE = re.compile(r"(?P<name>[^:]{1,70}): \S+ \S+ \S+")
+# "Taal: voor een goede aansluiting …" is a name and a sentence; what is no longer is a name with a colon.
+NAME_BEFORE_SENTENCE = re.compile(r"(?P<name>[^:]{1,70}): ")
+LONGEST_NAME = 8
 
 # (document, line) → short title
 Titles = Mapping[tuple[str, str], str]
 
 
-class TitlesMissing(Exception):
-    """Rows whose title is running text and that have no short one."""
+class WrongTitles(Exception):
+    """Rows whose title is running text and that have no short one, or short titles that no row takes."""
 
 
 def main(folder: Path) -> None:
     titles = short_titles()
-    for name, (profile, files) in PLANS.items():
-        plan = replace(read([folder / file for file in files]), profile=profile)
-        write_package(facts_only(plan, titles), EXAMPLES / name)
+    plans = [replace(read([folder / file for file in files]), profile=profile) for profile, files in PLANS]
+    if wrong := [*titles_missing(plans, titles), *titles_not_taken(plans, titles)]:
+        raise WrongTitles("\n".join(wrong))
+    for plan in plans:
+        write_package(facts_only(plan, titles), EXAMPLES / plan.profile.name)
 
 
 def short_titles() -> Titles:
@@ -79,64 +84,86 @@ def short_titles() -> Titles:
         return {(row["document"], row["line"]): row["title"] for row in csv.DictReader(file)}
 
 
+def titles_missing(plans: Iterable[Plan], titles: Titles) -> Iterator[str]:
+    """Titles that need a short one, as lines for short-titles.csv with the title behind them."""
+    for row in titled_rows(plans):
+        title = short_title(row, titles)
+        if len(title.split()) > LONGEST_TITLE[row.table]:
+            yield f"{','.join(place(row))},   # {title}"
+
+
+def titles_not_taken(plans: Iterable[Plan], titles: Titles) -> Iterator[str]:
+    """Short titles of places where nothing with a title was read."""
+    for name in titles.keys() - {place(row) for row in titled_rows(plans)}:
+        yield f"{','.join(name)} is not the place of an activity or goal"
+
+
+def titled_rows(plans: Iterable[Plan]) -> Iterator[Row]:
+    return (row for plan in plans for table in LONGEST_TITLE for row in plan.rows(table))
+
+
+def place(row: Row) -> tuple[str, str]:
+    """The document and line of a row, as in short-titles.csv."""
+    cells = row.cells()
+    return cells["document"], re.sub(r"\D.*", "", cells["locator"].removeprefix("l"))
+
+
+def short_title(row: Row, titles: Titles) -> str:
+    """The title of a row as a name."""
+    title: str = row.cells()["title"]
+    if short := titles.get(place(row)):
+        return short
+    if (match := NAME_BEFORE_SENTENCE.match(title)) and len(title.split()) > LONGEST_NAME:
+        return match["name"]
+    return title
+
+
 def facts_only(plan: Plan, titles: Titles) -> Plan:
-    """The plan without running text. Raises TitlesMissing with every title that is needed."""
-    missing: list[str] = []
-    tables = {name: list(without_text(plan.rows(name), titles, missing)) for name in TABLES}
-    if missing:
-        raise TitlesMissing("\n".join(missing))
-    return with_new_ids(plan.with_rows(**tables), "activities")
+    """The plan without running text."""
+    tables = {name: list(without_text(rows, titles)) for name, rows in plan.tables()}
+    return with_new_ids(plan, plan.with_rows(**tables))
 
 
-def without_text(rows: tuple[Row, ...], titles: Titles, missing: list[str]) -> Iterator[Row]:
+def without_text(rows: Iterable[Row], titles: Titles) -> Iterator[Row]:
     for row in rows:
-        if row.table == "unread" and len(str(row.cells()["text"]).split()) > LONGEST_UNREAD:
+        column, longest = LONGEST_CELL.get(row.table, ("", 0))
+        if column and len(row.cells()[column].split()) > longest:
             continue
         emptied = replace(row, **dict.fromkeys(RUNNING_TEXT.get(row.table, ()), ""))
-        yield titled(emptied, titles, missing) if row.table in LONGEST_TITLE else emptied
+        yield replace(emptied, title=short_title(row, titles)) if row.table in LONGEST_TITLE else emptied
 
 
-def titled(row: Row, titles: Titles, missing: list[str]) -> Row:
-    """The row with a title that is a name."""
-    cells = row.cells()
-    title, line = cells["title"], re.sub(r"\D.*", "", cells["locator"].removeprefix("l"))
-    if short := titles.get((cells["document"], line)):
-        return replace(row, title=short)
-    if match := NAME_BEFORE_SENTENCE.match(title):
-        return replace(row, title=match["name"])
-    if len(title.split()) > LONGEST_TITLE[row.table]:
-        missing.append(f"{cells['document']},{line},  # {title}")
-    return row
-
-
-def with_new_ids(plan: Plan, table: str) -> Plan:
-    """The plan with ids of one table made from the titles as they are now, everywhere."""
-    new: dict[str, str] = {}
-    for row in plan.rows(table):
-        base = slug(f"{row.cells()['document']} {row.cells()['title']}", 72)
-        taken = set(new.values())
-        new[row.key] = next(name for name in _numbered(base) if name not in taken)
-    return plan.with_rows(
-        **{name: [_renamed(row, table, new) for row in rows] for name, rows in plan.tables()}
-    )
+def with_new_ids(before: Plan, after: Plan) -> Plan:
+    """The plan with new ids where the title is new, since an id is made of the title; everywhere."""
+    for table in LONGEST_TITLE:
+        titles = {row.key: row.cells()["title"] for row in before.rows(table)}
+        taken = set(titles)
+        new: dict[str, str] = {}
+        for row in after.rows(table):
+            cells = row.cells()
+            if cells["title"] != titles[row.key]:
+                base = slug(f"{cells['document']} {cells['title']}", 72)
+                new[row.key] = next(name for name in _numbered(base) if name not in taken)
+                taken.add(new[row.key])
+        after = after.with_rows(
+            **{name: [_renamed(row, table, new) for row in rows] for name, rows in after.tables()}
+        )
+    return after
 
 
 def _numbered(base: str) -> Iterator[str]:
     yield base
-    number = 2
-    while True:
-        yield f"{base}-{number}"
-        number += 1
+    yield from (f"{base}-{number}" for number in itertools.count(2))
 
 
 def _renamed(row: Row, table: str, new: Mapping[str, str]) -> Row:
     cells = row.cells()
-    renamed = {
-        col.name: new[cells[col.name]]
+    places = [
+        col.name
         for col in columns(type(row))
-        if (col.refers_to == table or (row.table == table and col.name == "id")) and cells[col.name]
-    }
-    return replace(row, **renamed)
+        if col.refers_to == table or (row.table == table and col.name == "id")
+    ]
+    return replace(row, **{name: new[cells[name]] for name in places if cells[name] in new})
 
 
 if __name__ == "__main__":

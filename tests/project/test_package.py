@@ -43,6 +43,8 @@ def wheel(tmp_path_factory) -> zipfile.ZipFile:
         "koersvast/reading/recognise/vocabulary.toml",
         "koersvast/texts/nl/cli.ftl",
         "koersvast/texts/en/cli.ftl",
+        "koersvast/examples/haarlem/datapackage.json",
+        "koersvast/examples/haarlemmermeer/datapackage.json",
         "koersvast/examples/lindebroek/documents/programmabegroting-2024.txt",
     ],
 )
