@@ -1,4 +1,5 @@
 reading-unread-period = The year of this figure was not understood.
+reading-unread-doubt = { $why }
 reading-unread-several = One cell holds several figures without a year; which belongs to which year is not said.
 reading-unread-comparator-measured = A measured value is a limit here (such as “<5”) and not a figure.
 reading-unread-range-measured = A measured value is a range here and not a figure.

@@ -1,4 +1,5 @@
 reading-unread-period = Het jaar bij dit getal is niet begrepen.
+reading-unread-doubt = { $why }
 reading-unread-several = Er staan meer getallen in één cel zonder jaar; niet te zeggen welk getal bij welk jaar hoort.
 reading-unread-comparator-measured = Een gemeten waarde is hier een grens (zoals “<5”) en geen getal.
 reading-unread-range-measured = Een gemeten waarde is hier een bereik en geen getal.

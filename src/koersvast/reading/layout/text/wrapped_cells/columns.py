@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from koersvast.reading.layout.text.wrapped_cells.heads import Column
 from koersvast.reading.layout.text.wrapped_cells.tokens import Kind, Token
@@ -159,19 +160,25 @@ def place(items: Sequence[Item], columns: Sequence[Column], tail: Token | None) 
 
 def _plain_cells(items: list[Item], plain: int, yearly: int) -> tuple[list[Placed], list[Item]]:
     """The cells of the columns without a year, and the items that are left for those with one."""
-    surplus = sum(not item.dated for item in items) - yearly
-    early: list[Item] = []
-    while items and plain and (items[0].dated or surplus > 0):
-        surplus -= not items[0].dated
-        early.append(items.pop(0))
+    early = list(takewhile(lambda item: item.dated, items)) if plain else []
+    later = items[len(early) :]
+    surplus = len(later) - yearly
+    if surplus > 0 and plain and _stand_apart(later, surplus, plain if not early else 0):
+        early, later = [*early, *later[:surplus]], later[surplus:]
     if not plain:
-        return [], items
+        return [], later
     if len(early) == 1 and plain > 1:
         doubt = text("reading-doubt-one-of-columns")
-        return [Placed(tuple(early), doubt), *(Placed() for _ in range(plain - 1))], items
+        return [Placed(tuple(early), doubt), *(Placed() for _ in range(plain - 1))], later
     cells = [Placed((item,)) for item in early[: plain - 1]]
     cells.append(Placed(tuple(early[plain - 1 :])))
-    return cells + [Placed() for _ in range(plain - len(cells))], items
+    return cells + [Placed() for _ in range(plain - len(cells))], later
+
+
+def _stand_apart(items: Sequence[Item], surplus: int, plain: int) -> bool:
+    """Whether the first figures without a year are not those of the years: they stand on lines of their own,
+    or are as many as the columns before the years, of which none has a figure yet."""
+    return surplus == plain or items[surplus - 1].first.line != items[surplus].first.line
 
 
 def _year_cells(items: Sequence[Item], years: int, tail: Token | None) -> tuple[list[Placed] | None, str]:

@@ -21,6 +21,8 @@ from koersvast.reading.layout.text.wrapped_cells.heads import Column, Head
 from koersvast.reading.layout.text.wrapped_cells.rows import PrintedRow
 from koersvast.reading.layout.text.wrapped_cells.stacks import Labels, labels_of, stacked, tail_parts
 from koersvast.reading.layout.text.wrapped_cells.tokens import Kind, Token
+from koersvast.reading.layout.text.wrapped_cells.units import without_unit
+from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _EMPTY = Cell(())
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -28,15 +30,16 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A row of the grid before the columns for labels are known to be one or two."""
+    """A row of the grid before the columns for labels are known to be one or two; `cells` come after them."""
 
     label: Cell
     inner: Cell | None
-    values: tuple[Cell, ...]
-    tail: tuple[Cell, ...]
+    cells: tuple[Cell, ...]
 
 
-def grid_of(head: Head, rows: Sequence[PrintedRow], notes: tuple[tuple[str, Text], ...]) -> Table:
+def grid_of(
+    head: Head, rows: Sequence[PrintedRow], notes: tuple[tuple[str, Text], ...], vocabulary: Vocabulary
+) -> Table:
     """The table: two head rows (groups, and what stands under them) and a row for each printed row.
 
     Where rows hold rows of their own, the label takes two columns: what they share, and their own.
@@ -45,8 +48,9 @@ def grid_of(head: Head, rows: Sequence[PrintedRow], notes: tuple[tuple[str, Text
     lines: list[_Line] = []
     shared: Cell | None = None
     for at, row in enumerate(rows):
-        labels = _inner_labels(rows, at, shared is not None, len(head.year_columns))
-        added = _row_lines(row, labels, head, markers, shared)
+        row, unit = without_unit(row, vocabulary) if head.labels[1:] else (row, None)
+        labels = _inner_labels(row, rows[at + 1 :], shared is not None, len(head.year_columns))
+        added = _row_lines(row, labels, head, markers, shared, unit)
         shared = added[-1].label if labels else None
         lines += added
     nested = any(line.inner for line in lines)
@@ -65,23 +69,22 @@ def _under_one_label(lines: Sequence[_Line]) -> list[_Line]:
     return covered
 
 
-def _inner_labels(rows: Sequence[PrintedRow], at: int, after_shared: bool, years: int) -> Labels | None:
+def _inner_labels(
+    row: PrintedRow, below: Sequence[PrintedRow], after_shared: bool, years: int
+) -> Labels | None:
     """The labels of the rows within a row; None where it is a simple row.
 
     A row holds more of them when it has more figures than years. One that ends with its page may show but
     the first, when the others follow on the next page.
     """
-    row = rows[at]
     labels = labels_of(row.label, goes_on=row.after_page and after_shared)
     if labels is None:
         return None
     if len(labels.own) > 1:
         return labels if _undated(row) > years else None
-    following = rows[at + 1] if at + 1 < len(rows) else None
-    goes_on = following is not None and following.after_page and _undated(following) > years
-    if not goes_on or following is None:
+    if not below or not below[0].after_page or _undated(below[0]) <= years:
         return None
-    others = labels_of(following.label, goes_on=True)
+    others = labels_of(below[0].label, goes_on=True)
     return labels if others and not others.shared else None
 
 
@@ -90,30 +93,30 @@ def _undated(row: PrintedRow) -> int:
 
 
 def _row_lines(
-    row: PrintedRow, labels: Labels | None, head: Head, markers: frozenset[str], shared: Cell | None
+    row: PrintedRow,
+    labels: Labels | None,
+    head: Head,
+    markers: frozenset[str],
+    shared: Cell | None,
+    unit: Chunk | None,
 ) -> list[_Line]:
     """The lines of the grid that a printed row makes: one, or as many as it holds rows of its own."""
     count = len(labels.own) if labels else 1
     items = without_marks(items_of(row.values), count * len(head.year_columns), markers)
     label_marks, items = _marks_before(items, markers)
     items = in_cell_order(items)
-    rest = len(head.columns) - 1 - len(head.values)
+    units = _word_cells([unit] if unit else [], len(head.labels) - 1)
     if labels is None:
         placing = place(items, head.values, row.tail[0].tokens[0] if row.tail else None)
-        tail = _chunk_cells(row.tail, rest)
-        return [_Line(_label_cell(row.label, label_marks), None, _value_cells(placing), tail)]
+        cells = (*units, *_value_cells(placing), *_word_cells(row.tail, len(head.tail)))
+        return [_Line(_label_cell(row.label, label_marks), None, cells)]
     whole = _label_cell([labels.shared], ()) if labels.shared else shared or _EMPTY
     placings = _stack_placings(items, count, head.values)
-    tails = tail_parts(row.tail, count)
+    tails = [_word_cells([part] if part else [], len(head.tail)) for part in tail_parts(row.tail, count)]
     marks = [()] * (count - 1) + [label_marks]
     return [
-        _Line(
-            whole,
-            _label_cell([own], own_marks),
-            _value_cells(placing),
-            _chunk_cells([part] if part else [], rest),
-        )
-        for own, own_marks, placing, part in zip(labels.own, marks, placings, tails, strict=True)
+        _Line(whole, _label_cell([own], own_marks), (*units, *_value_cells(placing), *tail))
+        for own, own_marks, placing, tail in zip(labels.own, marks, placings, tails, strict=True)
     ]
 
 
@@ -180,8 +183,8 @@ def _is_glued(before: str, text: str) -> bool:
     return (text in {"e", "de", "ste"} and before[-1:].isdigit()) or text in {":", ".", ",", ")"}
 
 
-def _chunk_cells(chunks: Sequence[Chunk], columns: int) -> tuple[Cell, ...]:
-    """The words behind the figures, in the first of the columns for words."""
+def _word_cells(chunks: Sequence[Chunk], columns: int) -> tuple[Cell, ...]:
+    """Words in the first of so many columns for words."""
     if not columns:
         return ()
     return (_label_cell(chunks, ()), *(_EMPTY for _ in range(columns - 1)))
@@ -189,10 +192,10 @@ def _chunk_cells(chunks: Sequence[Chunk], columns: int) -> tuple[Cell, ...]:
 
 def _cells(line: _Line, *, nested: bool) -> tuple[Cell, ...]:
     if not nested:
-        return (line.label, *line.values, *line.tail)
+        return (line.label, *line.cells)
     if line.inner is None:
-        return (replace(line.label, across=2), _EMPTY, *line.values, *line.tail)
-    return (line.label, line.inner, *line.values, *line.tail)
+        return (replace(line.label, across=2), _EMPTY, *line.cells)
+    return (line.label, line.inner, *line.cells)
 
 
 def _head_rows(head: Head, *, nested: bool) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:

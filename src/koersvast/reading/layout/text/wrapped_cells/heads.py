@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from koersvast.reading.blocks import Piece
 from koersvast.reading.recognise.vocabulary import Vocabulary, phrase_key
@@ -54,16 +55,36 @@ class Head:
     stop: int
 
     @property
+    def labels(self) -> tuple[Column, ...]:
+        """The columns before the first one with figures."""
+        return tuple(takewhile(lambda column: not column.holds_values, self.columns))
+
+    @property
     def values(self) -> tuple[Column, ...]:
         return tuple(column for column in self.columns if column.holds_values)
+
+    @property
+    def tail(self) -> tuple[Column, ...]:
+        """The columns behind the last one with figures."""
+        return self.columns[len(self.labels) + len(self.values) :]
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the columns are a label, perhaps a unit, figures side by side, and words behind them."""
+        together = self.columns[len(self.labels) :][: len(self.values)]
+        return all(column.holds_values for column in together) and [c.role for c in self.labels[1:]] in (
+            [],
+            ["unit"],
+        )
 
     @property
     def year_columns(self) -> tuple[Column, ...]:
         return tuple(column for column in self.values if column.year)
 
-    def column(self, role: str) -> int | None:
-        """The place of the first column with that role."""
-        return next((at for at, column in enumerate(self.columns) if column.role == role), None)
+    def with_bare_years(self) -> Head:
+        """The head with years under no other head, and without the heads that are left without columns."""
+        years = tuple(replace(column, role="year", over=None) for column in self.year_columns)
+        return replace(self, columns=(*self.labels, *years, *self.tail))
 
 
 def heads_in(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Head]:
@@ -116,7 +137,7 @@ def _head_at(lines: Sequence[Piece], at: int, vocabulary: Vocabulary, known: fro
     items = head_items(words, vocabulary)
     columns = columns_of(items) if items and items[0].role == "indicator" else ()
     head = Head(columns, at, stop)
-    return head if len(head.values) >= FEWEST_VALUES and head.year_columns else None
+    return head if len(head.values) >= FEWEST_VALUES and head.year_columns and head.is_plain else None
 
 
 def head_items(words: Sequence[Piece], vocabulary: Vocabulary) -> tuple[HeadItem, ...]:

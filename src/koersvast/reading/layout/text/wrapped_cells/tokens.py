@@ -68,7 +68,8 @@ def tokens_of(
     tokens: list[Token] = []
     undated = 0
     for number, piece in enumerate(lines):
-        found = _line_tokens(piece, number, years, undated, _open_bracket(tokens), vocabulary)
+        state = _State(years, undated, _open_bracket(tokens), _begins_with_year(lines, number + 1))
+        found = _line_tokens(piece, number, state, vocabulary)
         for token in found:
             if token.kind is Kind.WORDS:
                 undated = 0
@@ -78,15 +79,29 @@ def tokens_of(
     return _with_marks(_with_pages(_with_name_figures(tokens), lines), markers)
 
 
-def _line_tokens(
-    piece: Piece, number: int, years: int, undated: int, bracket_open: bool, vocabulary: Vocabulary
-) -> list[Token]:
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What must be known to tell figures from words in a line: how many columns have a year, how many
+    figures without one came since the last words, whether a bracket is open in these, and whether the next
+    line begins with a year in brackets."""
+
+    years: int
+    undated: int
+    bracket_open: bool
+    year_follows: bool
+
+
+def _begins_with_year(lines: Sequence[Piece], at: int) -> bool:
+    return at < len(lines) and bool(_BRACKET.match(lines[at].text.strip()))
+
+
+def _line_tokens(piece: Piece, number: int, state: _State, vocabulary: Vocabulary) -> list[Token]:
     text = piece.text
     if not text.strip():
         kind = Kind.BLANK if text.strip("\r\n\f") else Kind.BREAK
         return [Token(kind, piece, number)]
-    before, values, after = ("", [], text) if bracket_open else split_line(text, vocabulary)
-    if values and not _are_values(before, values, after, years, undated):
+    before, values, after = ("", [], text) if state.bracket_open else split_line(text, vocabulary)
+    if values and not _are_values(before, values, after, state):
         before, values, after = "", [], text
     tokens = [_words(before, piece, number, text)] if before.strip() else []
     tokens += [Token(kind, Piece(part, piece.locator), number, spaces) for kind, part, spaces in values]
@@ -150,13 +165,15 @@ def _value_length(text: str, vocabulary: Vocabulary) -> tuple[Kind, int]:
     return Kind.FIGURE, 0
 
 
-def _are_values(before: str, values: Sequence[_Value], after: str, years: int, undated: int) -> bool:
+def _are_values(before: str, values: Sequence[_Value], after: str, state: _State) -> bool:
     """Whether figures on a line that also holds words stand in cells of their own."""
     if before.strip():
-        return len(values) >= max(2, years - 1) or _has_year(values)
+        year_below = state.year_follows and not after.strip()
+        return len(values) >= max(2, state.years - 1) or _has_year(values) or year_below
     if not after.strip():
         return True
-    return len(values) >= 2 or _has_year(values) or (undated > 0 and undated + 1 >= years)
+    is_last = state.undated > 0 and state.undated + 1 >= state.years
+    return len(values) >= 2 or _has_year(values) or is_last
 
 
 def _has_year(values: Sequence[_Value]) -> bool:
@@ -184,9 +201,10 @@ def _with_name_figures(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _with_pages(tokens: Sequence[Token], lines: Sequence[Piece]) -> list[Token]:
-    """Page ends: several empty lines in a row, or lines that were taken out as another table."""
+    """Page ends: a form feed, several empty lines in a row, or lines that were taken out."""
     numbers = [int(piece.locator.lstrip("l")) for piece in lines]
     pages = {at for at in range(1, len(numbers)) if numbers[at] != numbers[at - 1] + 1}
+    pages |= {at for at, piece in enumerate(lines) if piece.text.startswith("\f") and at}
     found = list(tokens)
     run: list[int] = []
     for at, token in enumerate([*tokens, None]):
