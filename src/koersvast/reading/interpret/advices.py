@@ -51,11 +51,11 @@ def finish(context: Context) -> None:
     found = letters(context.blocks, context.vocabulary)
     advising = [letter for letter in found if not letter.answers]
     answering = [letter for letter in found if letter.answers]
-    answers = [subject for letter in answering for subject in subjects(letter)]
+    answers = [subject for letter in answering for subject in subjects(letter, context.vocabulary)]
     body = _body(context, found)
     before: AnswerStatus | None = None
     for letter in advising:
-        for subject in subjects(letter, [answer.title for answer in answers]):
+        for subject in subjects(letter, context.vocabulary, [answer.title for answer in answers]):
             before = _read_subject(context, subject, answers, body, before)
 
 

@@ -70,8 +70,8 @@ def _closes(text: Text, vocabulary: Vocabulary) -> bool:
     return find is not None and find.meaning == "end"
 
 
-def subjects(letter: Letter, other_titles: Iterable[str] = ()) -> tuple[Subject, ...]:
-    """What the letter treats, heading by heading.
+def subjects(letter: Letter, vocabulary: Vocabulary, other_titles: Iterable[str] = ()) -> tuple[Subject, ...]:
+    """What the letter treats, heading by heading; the lines with which it begins are no subject.
 
     A short line also counts as a heading when the other letter has a heading in the same words.
     """
@@ -86,7 +86,9 @@ def subjects(letter: Letter, other_titles: Iterable[str] = ()) -> tuple[Subject,
         if texts:
             found.append(Subject(title, above, tuple(texts), locator))
         above = "" if texts else title
-        title, locator, texts = text.text.strip().rstrip("."), text.locator, []
+        begins = vocabulary["letters"].at_start(text.text)
+        title = "" if begins else text.text.strip().rstrip(".")
+        locator, texts = text.locator, []
     if texts:
         found.append(Subject(title, above, tuple(texts), locator))
     return tuple(subject for subject in found if subject.title)
