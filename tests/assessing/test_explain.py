@@ -25,11 +25,12 @@ def test_loneliness_is_missed_and_the_margin_is_said_to_be_unknown():
     assert (verdict.outcome, verdict.certainty) == ("missed", "margin_unknown")
     assert verdict.reason["nl"] == (
         "Het doel voor 2020 was lager dan 43%, maar het werd 47%: niet gehaald. "
-        "De nulmeting was 43% in 2016; de onzekerheidsmarge is niet bekend."
+        "De nulmeting was 43% in 2016, dus het gaat de verkeerde kant op; "
+        "de onzekerheidsmarge is niet bekend."
     )
     assert verdict.reason["en"] == (
         "The target for 2020 was lower than 43%, but it became 47%: not achieved. "
-        "The baseline was 43% in 2016; the margin of uncertainty is not known."
+        "The baseline was 43% in 2016, so it goes the wrong way; the margin of uncertainty is not known."
     )
 
 
@@ -54,13 +55,18 @@ REASONS = [
             "In 2018 was het 69,9%. Op weg naar het doel voor 2020 (minstens 80%)",
             "moest het toen minstens 70% zijn:",
         ],
-        ["niet op koers. De nulmeting was 60% in 2016; de onzekerheidsmarge is niet bekend."],
+        [
+            "niet op koers. De nulmeting was 60% in 2016, dus het gaat de goede kant op;",
+            "de onzekerheidsmarge is niet bekend.",
+        ],
     ),
     (
         ["nulmeting 2016: 60", "meting 2018: 58", "doel 2020: >60"],
         {},
         ["Het doel voor 2020 is hoger dan 60%, maar in 2018 was het 58%: niet op koers."],
-        ["De nulmeting was 60% in 2016; de onzekerheidsmarge is niet bekend."],
+        [
+            "De nulmeting was 60% in 2016, dus het gaat de verkeerde kant op; de onzekerheidsmarge is niet bekend."
+        ],
     ),
     (
         ["nulmeting 2011: 1200", "meting 2016: 3230", "doel 2018: 3250"],
@@ -69,7 +75,10 @@ REASONS = [
             "In 2016 was het 3.230. Op weg naar het doel voor 2018 (3.250 of hoger)",
             "moest het toen minstens 2.665 zijn:",
         ],
-        ["op koers. De nulmeting was 1.200 in 2011; de onzekerheidsmarge is niet bekend."],
+        [
+            "op koers. De nulmeting was 1.200 in 2011, dus het gaat de goede kant op;",
+            "de onzekerheidsmarge is niet bekend.",
+        ],
     ),
     (
         ["meting 2019/2020: 7.5", "doel 2020: 7.0..8.0"],
@@ -100,8 +109,24 @@ REASONS = [
             "Door de onzekerheidsmarge is er geen",
         ],
         [
-            "verschil te zien: op koers. Zeker is dat niet, want met de onzekerheidsmarge kan het 42% tot 46% zijn."
+            "verschil te zien: op koers. Zeker is dat niet,",
+            "want met de onzekerheidsmarge kan het 42% tot 46% zijn.",
         ],
+    ),
+    (
+        ["nulmeting 2016: 43 n=400", "meting 2020: 40 n=400", "doel 2020: <45"],
+        {},
+        ["Het doel voor 2020 was lager dan 45% en het werd 40%: gehaald."],
+        [
+            "De nulmeting was 43% in 2016, maar dat verschil kan toeval zijn;",
+            "ook met de onzekerheidsmarge (35,3% tot 44,9%) is dat zeker.",
+        ],
+    ),
+    (
+        ["nulmeting 2016: 43", "meting 2020: 43", "doel 2020: <43"],
+        {},
+        ["Het doel voor 2020 was lager dan 43%, maar het werd 43%: niet gehaald."],
+        ["De nulmeting was even hoog (43% in 2016); de onzekerheidsmarge is niet bekend."],
     ),
     (
         ["meting 2020: dash", "nulmeting 2018: 12", "doel 2020: <12"],

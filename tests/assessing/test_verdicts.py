@@ -333,6 +333,47 @@ def test_on_the_way_the_margin_is_held_against_the_path():
     assert judged(*lines, "meting 2018: 81 (76-86)") == ("on_course", "already_met", "certain")
 
 
+# Baseline in 2016 and figure in 2020 → the way it went, and how sure that is.
+CHANGES = [
+    ("43", "47", "<50", "", ("worse", "margin_unknown")),
+    ("43", "40", "<50", "", ("better", "margin_unknown")),
+    ("43", "47", ">50", "", ("better", "margin_unknown")),
+    ("43", "43", ">50", "", ("same", "margin_unknown")),
+    # A bare number: the indicator says which way is better, or nobody does.
+    ("43", "47", "50", "increase", ("better", "margin_unknown")),
+    ("43", "47", "43", "maintain", ("unjudged", "margin_unknown")),
+    ("43", "47", "50", "", ("unjudged", "margin_unknown")),
+    ("43", "47", "dash", "decrease", ("worse", "margin_unknown")),
+    # Of 400 each the difference is -2.9 to 10.8 points, of 4,000 each 1.8 to 6.2.
+    ("43 n=400", "47 n=400", "<50", "", ("worse", "within_margin")),
+    ("43 n=4000", "47 n=4000", "<50", "", ("worse", "certain")),
+    ("43 (42-44)", "47", "<50", "", ("worse", "margin_unknown")),
+]
+
+
+@pytest.mark.parametrize(("baseline", "figure", "target", "direction", "expected"), CHANGES)
+def test_change_since_the_baseline(baseline, figure, target, direction, expected):
+    plan = plan_of(
+        f"nulmeting 2016: {baseline}", f"meting 2020: {figure}", f"doel 2020: {target}", direction=direction
+    )
+    change = assess(plan).verdict("x").change
+    assert (change.way, change.certainty) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["meting 2020: 47", "doel 2020: <50"],
+        ["nulmeting 2016: 43", "doel 2020: <50"],
+        ["nulmeting 2020: 43", "meting 2020: 47", "doel 2020: <50"],
+        ["nulmeting: 43", "meting 2020: 47", "doel 2020: <50"],
+        ["nulmeting 2016: 43", 'meting 2020: 47 "trendbreuk"', "doel 2020: <50"],
+    ],
+)
+def test_no_change_without_two_figures_that_belong_together(lines):
+    assert assess(plan_of(*lines)).verdict("x").change is None
+
+
 BREAK = '"Trendbreuk: de vraagstelling is gewijzigd."'
 
 

@@ -8,6 +8,7 @@ The methods take plain numbers: `koersvast.assessing.intervals`, `.trends`, `.pr
 """
 
 from koersvast.assessing.assessment import Assessment, assess
+from koersvast.assessing.change import Change, Way
 from koersvast.assessing.form import schema
 from koersvast.assessing.margins import Basis, Margin
 from koersvast.assessing.path import Path
@@ -23,6 +24,7 @@ __all__ = [
     "Assessment",
     "Basis",
     "Certainty",
+    "Change",
     "Code",
     "Margin",
     "Outcome",
@@ -33,6 +35,7 @@ __all__ = [
     "TrendOutcome",
     "Unknown",
     "Verdict",
+    "Way",
     "assess",
     "schema",
 ]

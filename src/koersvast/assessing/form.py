@@ -7,6 +7,7 @@ from decimal import Decimal
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from koersvast.assessing.change import Change
 from koersvast.assessing.margins import Margin
 from koersvast.assessing.requirement import Requirement
 from koersvast.plan import Observation, Target
@@ -60,6 +61,7 @@ def verdict_form(verdict: Verdict) -> dict[str, Any]:
         "expected": _requirement(verdict.path.expected if verdict.path is not None else None),
         "margin": _margin(verdict.margin),
         "detectable": verdict.detectable,
+        "change": _change(verdict.change),
         "reason": verdict.reason,
         "computation": verdict.computation,
         "rows": [{"table": table, "key": key} for table, key in verdict.rows],
@@ -115,6 +117,16 @@ def _requirement(needed: Requirement | None) -> dict[str, Any] | None:
     if needed is None:
         return None
     return {"ask": needed.ask.value, "value": _number(needed.value), "value_to": _number(needed.value_to)}
+
+
+def _change(change: Change | None) -> dict[str, Any] | None:
+    if change is None:
+        return None
+    return {
+        "difference": _number(change.difference),
+        "way": change.way.value,
+        "certainty": change.certainty.value,
+    }
 
 
 def _margin(margin: Margin | None) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from koersvast.assessing.change import Change, change_since
 from koersvast.assessing.explain.computation import computation
 from koersvast.assessing.explain.reason import reason
 from koersvast.assessing.margins import Margin
@@ -47,6 +48,13 @@ class Verdict:
     def period(self) -> str:
         """The period of the target; "" where there is none."""
         return self.target.period if self.target is not None else ""
+
+    @property
+    def change(self) -> Change | None:
+        """The change since the baseline; None unless there is a later figure that can be held against it."""
+        if self.code is Code.SERIES_BREAK:
+            return None
+        return change_since(self.baseline, self.observation, self.measures, self.needed)
 
     @property
     def rows(self) -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from koersvast.assessing.change import Way
 from koersvast.assessing.explain.parts import expected_of, limits_of, only_by_margin, target_of
 from koersvast.assessing.explain.wording import figure, figure_at, period_name
 from koersvast.assessing.words import Certainty, Code
@@ -67,15 +68,25 @@ def _context(verdict: Verdict, language: str) -> list[str]:
     if verdict.code in _NAMES_NO_FIGURE and verdict.observation is not None:
         measured = figure_at(verdict.observation, unit, language)
         parts.append(text("assessing-context-latest", language, measured=measured))
-    elif _baseline_adds(verdict):
+    if _baseline_adds(verdict):
         baseline = figure_at(verdict.baseline, unit, language)
-        parts.append(text("assessing-context-baseline", language, baseline=baseline))
+        parts.append(text(_baseline_key(verdict), language, baseline=baseline))
     if verdict.certainty is Certainty.MARGIN_UNKNOWN:
         parts.append(text("assessing-context-margin-unknown", language))
     elif verdict.certainty is not None and verdict.margin is not None:
         key = f"assessing-context-{verdict.certainty.value.replace('_', '-')}"
         parts.append(text(key, language, **limits_of(verdict, verdict.margin, language)))
     return parts
+
+
+def _baseline_key(verdict: Verdict) -> str:
+    """How to tell the baseline: with the way it went since, but no difference that may be chance."""
+    change = verdict.change
+    if change is None or change.way is Way.UNJUDGED:
+        return "assessing-context-baseline"
+    if change.certainty is Certainty.WITHIN_MARGIN:
+        return "assessing-context-baseline-no-difference"
+    return f"assessing-context-baseline-{change.way.value}"
 
 
 def _baseline_adds(verdict: Verdict) -> bool:

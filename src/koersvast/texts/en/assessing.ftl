@@ -67,6 +67,10 @@ assessing-reason-period-length = The target for { $when } is { $target }. The la
 
 # Then the baseline and the certainty; these parts are joined by "; " into one sentence.
 assessing-context-baseline = the baseline was { $baseline }
+assessing-context-baseline-better = the baseline was { $baseline }, so it goes the right way
+assessing-context-baseline-worse = the baseline was { $baseline }, so it goes the wrong way
+assessing-context-baseline-same = the baseline was just as high ({ $baseline })
+assessing-context-baseline-no-difference = the baseline was { $baseline }, but that difference may be chance
 assessing-context-latest = the latest measurement was { $measured }
 assessing-context-certain = with the margin of uncertainty ({ $lower } to { $upper }) that is still certain
 assessing-context-within-margin = that is not certain, because with the margin of uncertainty it may be { $lower } to { $upper }

@@ -67,6 +67,10 @@ assessing-reason-period-length = Het doel voor { $when } is { $target }. De laat
 
 # Daarna de nulmeting en de zekerheid; deze delen worden met "; " tot één zin gemaakt.
 assessing-context-baseline = de nulmeting was { $baseline }
+assessing-context-baseline-better = de nulmeting was { $baseline }, dus het gaat de goede kant op
+assessing-context-baseline-worse = de nulmeting was { $baseline }, dus het gaat de verkeerde kant op
+assessing-context-baseline-same = de nulmeting was even hoog ({ $baseline })
+assessing-context-baseline-no-difference = de nulmeting was { $baseline }, maar dat verschil kan toeval zijn
 assessing-context-latest = de laatste meting was { $measured }
 assessing-context-certain = ook met de onzekerheidsmarge ({ $lower } tot { $upper }) is dat zeker
 assessing-context-within-margin = zeker is dat niet, want met de onzekerheidsmarge kan het { $lower } tot { $upper } zijn
