@@ -31,10 +31,8 @@ _DENIAL = re.compile(r"\bniet\b|\bgeen\b|\bzonder\b|\bonvoldoende\b|\bontevreden
 _ASIDE = re.compile(r"\([^)]*\)")
 
 
-def direction_of(indicator: Indicator, targets: Iterable[Target]) -> Direction | None:
-    """Which way is better: as the plan states, as the comparators say, or as the name says; else unknown."""
-    if indicator.direction is not None:
-        return indicator.direction
+def direction_by_words(indicator: Indicator, targets: Iterable[Target]) -> Direction | None:
+    """Which way is better, as the comparators of the targets say, or else the name; None where neither does."""
     comparators = {target.comparator for target in targets}
     if comparators & _UP and not comparators & _DOWN:
         return Direction.INCREASE

@@ -93,19 +93,20 @@ class Facts:
         return tuple(found.values())
 
     def goal_of(self, row: Row) -> str:
-        """The id of the goal to which a row belongs; empty where none."""
+        """The id of the goal to which a row belongs; empty where the plan has none."""
         match row:
             case Goal():
-                return row.id
+                found = row.id
             case Indicator():
-                goals = self.goals_of(row)
-                return goals[0].id if goals else ""
+                found = next((goal.id for goal in self.goals_of(row)), "")
             case Observation() | Target():
-                return self._goal_of_figure(row)
+                found = self._goal_of_figure(row)
             case Result():
                 activity = self.activity(row.activity)
-                return activity.goal if activity else ""
-        return str(getattr(row, "goal", ""))
+                found = activity.goal if activity else ""
+            case _:
+                found = str(getattr(row, "goal", ""))
+        return found if self.goal(found) else ""
 
     def _goal_of_figure(self, row: Observation | Target) -> str:
         """A figure of an area belongs to the goal of that area, where the indicator has one."""
@@ -125,8 +126,15 @@ class Facts:
         keys = dict.fromkeys([*observations, *targets])
         order = {indicator_id: number for number, indicator_id in enumerate(self._indicators)}
         return tuple(
-            Series(self._indicators[key[0]], key[1], key[2], observations.get(key, ()), targets.get(key, ()))
-            for key in sorted(keys, key=lambda key: order[key[0]])
+            Series(
+                indicator=self._indicators[indicator],
+                area=area,
+                group=group,
+                observations=observations.get((indicator, area, group), ()),
+                targets=targets.get((indicator, area, group), ()),
+                direction_is_stated=indicator in self._directions_stated,
+            )
+            for indicator, area, group in sorted(keys, key=lambda key: order[key[0]])
         )
 
     @cached_property
@@ -158,6 +166,15 @@ class Facts:
     def municipality(self) -> str:
         names = [self.plan.profile.municipality, *(document.municipality for document in self.plan.documents)]
         return next((name for name in names if name), "")
+
+    @cached_property
+    def _directions_stated(self) -> frozenset[str]:
+        """Indicators of which the direction was not read from a document, but stated by a person."""
+        by_hand = (row.id for row in self.plan.indicators if not row.document)
+        corrected = (row for row in self.plan.corrections if row.corrected_table == Indicator.table)
+        return frozenset(
+            (*by_hand, *(row.corrected_row for row in corrected if row.corrected_column == "direction"))
+        )
 
     @cached_property
     def _goals(self) -> Mapping[str, Goal]:

@@ -9,8 +9,17 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TypeAlias
 
-from koersvast.checking.direction import direction_of
-from koersvast.plan import Direction, Indicator, Observation, Period, Role, Target, parse_period
+from koersvast.checking.direction import direction_by_words
+from koersvast.plan import (
+    Direction,
+    Indicator,
+    IndicatorKind,
+    Observation,
+    Period,
+    Role,
+    Target,
+    parse_period,
+)
 
 Figure: TypeAlias = Observation | Target
 
@@ -82,13 +91,17 @@ class Aim:
 
 @dataclass(frozen=True)
 class Series:
-    """All observations and targets of an indicator for one area and group, as they stand in the plan."""
+    """All observations and targets of an indicator for one area and group, as they stand in the plan.
+
+    `direction_is_stated` tells that a person, and no reader, said which way is better.
+    """
 
     indicator: Indicator
     area: str
     group: str
     observations: tuple[Observation, ...]
     targets: tuple[Target, ...]
+    direction_is_stated: bool = False
 
     @property
     def rows(self) -> tuple[Figure, ...]:
@@ -128,7 +141,23 @@ class Series:
 
     @cached_property
     def direction(self) -> Direction | None:
-        return direction_of(self.indicator, self.targets)
+        """Which way is better; None where the plan does not tell for sure.
+
+        What a person stated holds; then what comparators or the name say. The direction that stands with
+        the indicator may have been told from its figures, which is no ground to judge those figures: it
+        counts only where the targets of this series go that way, and not for what is merely produced.
+        """
+        own = self.indicator.direction
+        if self.direction_is_stated:
+            return own
+        said = direction_by_words(self.indicator, self.targets)
+        if said or own in (None, Direction.MAINTAIN):
+            return said or own
+        if self.indicator.kind is IndicatorKind.PERFORMANCE:
+            return None
+        start = self.baseline or self.known_when_set
+        change = self.aims[-1].value - start.value if self.aims and start else Decimal()
+        return own if change == 0 or (change > 0) == (own is Direction.INCREASE) else None
 
     def known_before(self, period: Period) -> Point | None:
         """The last figure before a period: what one knew when the target for it was set."""

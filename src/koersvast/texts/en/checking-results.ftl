@@ -10,7 +10,7 @@ checking-r03-title = Elsewhere, without a place
 checking-r03-message = The result of activity { $activity } stands elsewhere (‘{ $text }’), without a page, year or number to find it by.
 
 checking-r04-title = The same result twice
-checking-r04-message = Activities { $activity } and { $other } have the same sentence as result: ‘{ $text }’
+checking-r04-message = Activities { $activity } and { $other } open with the same result: ‘{ $text }’
 
 checking-r05-title = No follow-up
 checking-r05-message = Activity { $activity } is { $progress }, but nothing is said of when it will be done after all, or what that means for the goal.

@@ -10,7 +10,10 @@ checking-t02-title = No baseline
 checking-t02-message = { $indicator } has a target ({ $target } in { $year }), but no baseline or other figure from before.
 
 checking-t03-title = The target was already met
-checking-t03-message = { $indicator }: the target { $target } ({ $years }) was already met when it was set, as it was { $value } in { $year }.
+checking-t03-message = { $indicator }: { $count ->
+    [one] the target { $targets } was
+   *[other] the targets { $targets } were
+ } already met when set, as it was { $value } in { $year }.
 
 checking-t04-title = The target is worse than the baseline
 checking-t04-message = { $indicator }: the last target ({ $target } in { $year }) is worse than the baseline ({ $value } in { $start }).
@@ -20,6 +23,7 @@ checking-t05-message = Goal { $goal } asks for change, but the target of { $indi
 
 checking-t06-title = The targets turn back
 checking-t06-message = { $indicator }: after { $before } in { $year } the target { $after } in { $later } is less ambitious again.
+checking-t06-message-both-ways = { $indicator }: the targets first go one way, to { $before } in { $year }, and then the other: { $after } in { $later }.
 
 checking-t07-title = The target asks for a jump
 checking-t07-message = { $indicator }: from { $value } in { $known } to { $target } in { $year } is a step of { $asked } a year; the largest step so far was { $largest } a year.

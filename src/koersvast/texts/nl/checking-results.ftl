@@ -25,12 +25,12 @@ checking-r03-mend = Noem het document met datum of nummer en de bladzijde, of he
 checking-r03-except = Als het resultaat hier staat.
 
 checking-r04-title = Twee keer hetzelfde resultaat
-checking-r04-message = De activiteiten { $activity } en { $other } hebben dezelfde zin als resultaat: ‘{ $text }’
-checking-r04-finds = Een zin van ten minste zestig tekens die in de resultaten van twee activiteiten staat.
+checking-r04-message = De activiteiten { $activity } en { $other } beginnen met hetzelfde resultaat: ‘{ $text }’
+checking-r04-finds = Een eerste zin van ten minste zestig tekens die ook de eerste zin is van het resultaat van een andere activiteit.
 checking-r04-why = Een van beide meldt wat er van de andere is geworden. Wat er van deze is geworden, blijft onbekend.
 checking-r04-example = Het resultaat van het centrum begint met het besluit om een ander project te stoppen, woord voor woord zoals bij dat project.
 checking-r04-mend = Meld bij elke activiteit wat daarvan is geworden; noem wat ze delen één keer.
-checking-r04-except = Bij resultaten die elders staan, bij korte zinnen, en als er één resultaat is.
+checking-r04-except = Bij resultaten die elders staan, en bij korte zinnen.
 
 checking-r05-title = Geen vervolg
 checking-r05-message = De activiteit { $activity } is { $progress }, maar er staat niet wanneer zij alsnog gebeurt of wat dat voor het doel betekent.

@@ -20,7 +20,10 @@ checking-t02-mend = Meet voor u begint, neem een vergelijkbaar cijfer, of zeg da
 checking-t02-except = Als er geen streefwaarde is.
 
 checking-t03-title = De streefwaarde was al gehaald
-checking-t03-message = { $indicator }: de streefwaarde { $target } ({ $years }) was al gehaald toen zij werd gesteld, want in { $year } was het al { $value }.
+checking-t03-message = { $indicator }: { $count ->
+    [one] de streefwaarde { $targets } was
+   *[other] de streefwaarden { $targets } waren
+ } al gehaald bij het stellen, want in { $year } was het al { $value }.
 checking-t03-finds = Een streefwaarde waaraan het laatste cijfer van voor dat jaar al voldoet: het teken klopt al voor dat cijfer, of, zonder teken, het cijfer is beter dan de streefwaarde.
 checking-t03-why = Een streefwaarde die achter u ligt, vraagt niets. Zij wordt als gehaald gemeld, en zegt de raad niets over wat het geld heeft gedaan.
 checking-t03-example = Hooguit 150 daklozen in 2017, terwijl er in 2016 47 zijn geteld.
@@ -45,11 +48,12 @@ checking-t05-except = Als geen doel van de indicator om verandering vraagt, als 
 
 checking-t06-title = De streefwaarden draaien om
 checking-t06-message = { $indicator }: na { $before } in { $year } is de streefwaarde { $after } in { $later } weer minder ambitieus.
-checking-t06-finds = Een streefwaarde voor een later jaar die minder ambitieus is dan die voor een eerder jaar.
+checking-t06-message-both-ways = { $indicator }: de streefwaarden gaan eerst de ene kant op, tot { $before } in { $year }, en dan de andere: { $after } in { $later }.
+checking-t06-finds = Een streefwaarde voor een later jaar die minder ambitieus is dan die voor een eerder jaar; of, als niet bekend is wat beter is, streefwaarden die vanaf het laatste cijfer eerst de ene kant op gaan en dan de andere.
 checking-t06-why = Een pad dat stijgt en weer daalt, zegt dat de verbetering niet blijft, of dat een streefwaarde is verlaagd. Beide verdienen een zin; vaak is het een vergissing in een kolom.
 checking-t06-example = 4.500 matches in 2017, 3.250 in 2018 en daarna.
 checking-t06-mend = Verbeter het jaar dat fout is, of leg de verandering uit in een noot.
-checking-t06-except = Bij minder dan twee streefwaarden; bij aantallen onder de tien, die vanzelf op en neer gaan; als er een noot bij staat; als de richting onbekend is en nergens uit volgt.
+checking-t06-except = Bij minder dan twee streefwaarden; bij aantallen onder de tien, die vanzelf op en neer gaan; als een noot bij een van de streefwaarden de verandering noemt.
 
 checking-t07-title = De streefwaarde vraagt een sprong
 checking-t07-message = { $indicator }: van { $value } in { $known } naar { $target } in { $year } is een stap van { $asked } per jaar; de grootste stap was tot nu toe { $largest } per jaar.

@@ -25,7 +25,7 @@ from koersvast.checking.subjects import every_goal
 from koersvast.checking.words import shared
 from koersvast.plan import Goal, IndicatorKind
 
-_OF_EFFECT = (IndicatorKind.EFFECT, IndicatorKind.OUTCOME)
+_OF_EFFECT = (IndicatorKind.EFFECT, IndicatorKind.OUTCOME, None)
 _WORDS_SHOWN = 6
 
 

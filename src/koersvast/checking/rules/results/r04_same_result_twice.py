@@ -1,6 +1,7 @@
 """Two activities have the same result.
 
-What it finds: a sentence of at least sixty characters that stands in the results of two activities.
+What it finds: a first sentence of at least sixty characters that is also the first sentence of the
+result of another activity.
 
 Why it matters: one of the two reports what became of the other. What became of this one stays
 unknown.
@@ -10,13 +11,11 @@ for word as in the result of that project.
 
 How to mend it: report for each activity what became of it; name what they share once.
 
-When it does not apply: to results that stand elsewhere, to short sentences, and when there is one
-result.
+When it does not apply: to results that stand elsewhere, and to short sentences.
 """
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,29 +33,20 @@ _END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ‘“•])")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A result with the first other result that has a sentence of it, and that sentence."""
+    """A result with its first sentence, and an earlier result of another activity that opens with it."""
 
     result: Result
-    other: Result | None = None
-    sentence: str = ""
+    other: Result | None
+    sentence: str
 
 
 def told(facts: Facts) -> Iterator[Told]:
-    holders: defaultdict[str, list[Result]] = defaultdict(list)
+    first_told: dict[str, Result] = {}
     for result in results(facts):
-        if result.progress is not Progress.REPORTED_ELSEWHERE:
-            for sentence in _sentences(result.text):
-                holders[_bare(sentence)].append(result)
-    for result in results(facts):
-        long = [sentence for sentence in _sentences(result.text) if holders[_bare(sentence)]]
-        if long:
-            pairs = ((holders[_bare(sentence)][0], sentence) for sentence in long)
-            first = next(((one, text) for one, text in pairs if one.activity != result.activity), None)
-            yield Told(result, *first) if first else Told(result)
-
-
-def _sentences(text: str) -> list[str]:
-    return [sentence for sentence in _END_OF_SENTENCE.split(text) if len(sentence) >= _SHORTEST]
+        sentence = _END_OF_SENTENCE.split(result.text)[0]
+        if len(sentence) >= _SHORTEST and result.progress is not Progress.REPORTED_ELSEWHERE:
+            earlier = first_told.setdefault(_bare(sentence), result)
+            yield Told(result, earlier if earlier.activity != result.activity else None, sentence)
 
 
 def _bare(sentence: str) -> str:

@@ -16,16 +16,19 @@ When it does not apply: when the indicator is tied to no activity, or to more th
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from os.path import commonprefix
 
 from koersvast.checking.facts import Facts, grouped
 from koersvast.checking.labels import name_of
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
-from koersvast.checking.words import shared
 from koersvast.plan import Activity, GoalIndicator, Indicator, IndicatorKind
 
 # A short word ("zorg", "hulp") may stand in any activity of the goal.
 _TELLING = 8
+# A long compound names one thing: "voorlichtingsbijeenkomsten".
+_VERY_TELLING = 12
+_NEARLY = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +63,27 @@ def letter_of_other_activity(subject: Tied, facts: Facts) -> Outcome:
         return NotApplicable("no-one-activity")
     own = subject.own[0]
     words = [word for word in facts.words(subject.indicator.name) if len(word) >= _TELLING]
-    if shared(words, facts.words(f"{own.title} {own.text}")):
-        return PASSED
+    here = _returning(words, own, facts)
     for other in subject.others:
-        if found := shared(words, facts.words(f"{other.title} {other.text}")):
+        there = _returning(words, other, facts)
+        if here < there and (not here or any(len(word) >= _VERY_TELLING for word in there - here)):
             return Found(
                 (subject.indicator, own, other),
                 {
                     "indicator": name_of(subject.indicator),
                     "own": name_of(own),
                     "other": name_of(other),
-                    "words": ", ".join(found),
+                    "words": ", ".join(sorted(there)),
                 },
             )
     return PASSED
+
+
+def _returning(words: list[str], activity: Activity, facts: Facts) -> set[str]:
+    """The words that return in an activity, whole or nearly so: "onderwijs" is not "onderwijshuisvesting"."""
+    said = facts.words(f"{activity.title} {activity.text}")
+    return {word for word in words if any(_nearly(word, one) for one in said)}
+
+
+def _nearly(word: str, other: str) -> bool:
+    return len(commonprefix((word, other))) >= _NEARLY * len(word)

@@ -16,8 +16,8 @@ not tell which way is better, or when the figures only differ by rounding (T09).
 """
 
 from koersvast.checking.direction import better, meets
-from koersvast.checking.facts import Facts
-from koersvast.checking.figures import listed, shown, shown_target
+from koersvast.checking.facts import Facts, grouped
+from koersvast.checking.figures import InEachLanguage, listed, shown, shown_target
 from koersvast.checking.labels import name_of_series
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rounding import is_rounded
@@ -25,6 +25,7 @@ from koersvast.checking.rule import Severity, rule
 from koersvast.checking.series import Aim, Point, Series
 from koersvast.checking.subjects import series_with_targets
 from koersvast.plan import Comparator
+from koersvast.texts import LANGUAGES
 
 
 @rule("T03", Severity.WARNING, each=series_with_targets)
@@ -45,12 +46,26 @@ def already_met(series: Series, facts: Facts) -> Outcome:
         (*(aim.row for aim in met), known.row),
         {
             "indicator": name_of_series(series, facts),
-            "target": shown_target(met[-1].row, unit),
-            "years": listed([str(aim.period) for aim in met]),
+            "count": len(met),
+            "targets": _listed(met, unit),
             "value": shown(known.value, unit),
             "year": str(known.period),
         },
     )
+
+
+def _listed(met: list[Aim], unit: str) -> InEachLanguage:
+    """Targets with their years; a target that stays the same is named once."""
+    by_target = grouped(met, lambda aim: shown_target(aim.row, unit)["nl"])
+    return {
+        language: listed(
+            [
+                f"{shown_target(aims[0].row, unit)[language]} ({listed([str(aim.period) for aim in aims])})"
+                for aims in by_target.values()
+            ]
+        )
+        for language in LANGUAGES
+    }
 
 
 def _met(known: Point, aim: Aim, series: Series) -> bool | None:

@@ -1,6 +1,8 @@
 """The targets of following years turn back.
 
-What it finds: a target for a later year that is less ambitious than one for an earlier year.
+What it finds: a target for a later year that is less ambitious than one for an earlier year; or,
+where it is unknown which way is better, targets that first go one way from the last figure and then
+the other.
 
 Why it matters: a path that rises and falls again says that the improvement will not last, or that a
 target was lowered. Both deserve a sentence; often it is a mistake in a column.
@@ -10,10 +12,10 @@ Example that fails: 4.500 matches in 2017, 3.250 in 2018 and after.
 How to mend it: correct the year that is wrong, or explain the change in a note.
 
 When it does not apply: with fewer than two targets; for counts below ten, which go up and down by
-themselves; when a note stands with one of the targets; when the way is unknown and the targets move
-one way only.
+themselves; when a note with one of the targets speaks of the change.
 """
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 
@@ -25,9 +27,10 @@ from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.series import Aim, Series
 from koersvast.checking.subjects import series_with_targets
-from koersvast.plan import Direction
 
 _SMALL_COUNT = 10
+# A note may also speak of the source or of a year without figure.
+_EXPLAINS = re.compile(r"streefwaarde|bijgesteld|verlaagd|verhoogd|aangepast|eenmalig|tijdelijk|verwacht")
 
 
 @rule("T06", Severity.WARNING, each=series_with_targets)
@@ -37,13 +40,10 @@ def target_turns_back(series: Series, facts: Facts) -> Outcome:
         return NotApplicable("one-target")
     if series.indicator.unit in ("count", "") and max(aim.value for aim in aims) < _SMALL_COUNT:
         return NotApplicable("small-count")
-    direction = series.direction or _overall(series)
-    if direction is None:
-        return NotApplicable("direction-unknown")
-    back = _first_back(aims, direction)
+    back = _less_ambitious(series) if series.direction else _up_and_down(series)
     if back is None:
         return PASSED
-    if any(aim.row.note for aim in back):
+    if any(_EXPLAINS.search(aim.row.note.casefold()) for aim in back):
         return NotApplicable("explained-in-note")
     unit = series.indicator.unit
     before, after = back
@@ -56,20 +56,24 @@ def target_turns_back(series: Series, facts: Facts) -> Outcome:
             "after": shown_target(after.row, unit),
             "later": str(after.period),
         },
+        variant="" if series.direction else "both-ways",
     )
 
 
-def _first_back(aims: tuple[Aim, ...], direction: Direction) -> tuple[Aim, Aim] | None:
-    for before, after in pairwise(aims):
-        if better(before.value, after.value, direction):
+def _less_ambitious(series: Series) -> tuple[Aim, Aim] | None:
+    for before, after in pairwise(series.aims):
+        if better(before.value, after.value, series.direction):
             return before, after
     return None
 
 
-def _overall(series: Series) -> Direction | None:
-    """Which way the targets lead, from the first figure that is known to the last target."""
-    start = series.baseline or series.known_when_set
-    change = series.aims[-1].value - start.value if start else Decimal()
-    if not change:
-        return None
-    return Direction.INCREASE if change > 0 else Direction.DECREASE
+def _up_and_down(series: Series) -> tuple[Aim, Aim] | None:
+    """The first two targets where the path from the last figure on turns the other way."""
+    known = series.known_when_set
+    gone = series.aims[0].value - known.value if known else Decimal()
+    for before, after in pairwise(series.aims):
+        step = after.value - before.value
+        if step * gone < 0:
+            return before, after
+        gone = step or gone
+    return None
