@@ -70,7 +70,7 @@ site-outcome-missed-meaning = The year of the target was measured, and the targe
 site-outcome-on-course-meaning = The year of the target is still to come. The latest figure lies on the line towards it, or is better already.
 site-outcome-off-course-meaning = The year of the target is still to come. The latest figure lags behind the line towards it.
 site-outcome-no-target-meaning = The documents set no goal in figures. So nobody can say whether it goes well enough.
-site-outcome-no-data-meaning = There is a target, but no figure to hold against it.
+site-outcome-no-data-meaning = There is no figure, or no new figure, to hold against a target.
 site-outcome-not-comparable-meaning = There are figures and there is a target, but they cannot be compared.
 
 # Counts in words.

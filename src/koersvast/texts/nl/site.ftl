@@ -70,7 +70,7 @@ site-outcome-missed-meaning = Het jaar van de streefwaarde is gemeten, en de str
 site-outcome-on-course-meaning = Het jaar van de streefwaarde moet nog komen. Het laatste cijfer ligt op de lijn ernaartoe, of is al beter.
 site-outcome-off-course-meaning = Het jaar van de streefwaarde moet nog komen. Het laatste cijfer blijft achter bij de lijn ernaartoe.
 site-outcome-no-target-meaning = De documenten noemen geen doel in cijfers. Daarom kan niemand zeggen of het goed genoeg gaat.
-site-outcome-no-data-meaning = Er is een streefwaarde, maar geen cijfer om ermee te vergelijken.
+site-outcome-no-data-meaning = Er is geen cijfer, of geen nieuw cijfer, om naast een streefwaarde te leggen.
 site-outcome-not-comparable-meaning = Er zijn cijfers en er is een streefwaarde, maar die zijn niet met elkaar te vergelijken.
 
 # Aantallen in woorden.

@@ -128,14 +128,18 @@ def _around(goal: Goal, edition: Edition) -> Around:
 def _circle(framework: str, title: str, roots: list[Goal], edition: Edition) -> Markup | None:
     if framework not in _CIRCLES or len(roots) not in _PARTS:
         return None
-    parts = tuple(
-        Part(
-            label=goal.title,
-            words=edition.t("circle-activities", count=len(activities_below(goal, edition))),
-            address=f"#doel-{goal.id}",
-        )
-        for goal in roots
-    )
+    parts = tuple(_part(goal, edition) for goal in roots)
     return CircleChart(id="cirkel", name=edition.t("circle-name", name=title), centre=title, parts=parts).svg(
         edition.language
+    )
+
+
+def _part(goal: Goal, edition: Edition) -> Part:
+    """A part of the circle; it leads to its activities on the same page, or to the goal that has none."""
+    count = len(activities_below(goal, edition))
+    goal_page = addresses.relative(addresses.goal(goal.id), addresses.ACTIVITIES)
+    return Part(
+        label=goal.title,
+        words=edition.t("circle-activities", count=count),
+        address=f"#doel-{goal.id}" if count else goal_page,
     )

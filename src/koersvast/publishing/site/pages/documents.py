@@ -147,7 +147,7 @@ def _unread_table(rows: list[Unread], edition: Edition) -> Table:
             (
                 Cell(words=place_words(row.locator, edition) or t("place-unknown")),
                 Cell(words=row.text, said=True),
-                Cell(words=row.reason),
+                Cell(words=row.reason, said=True),
             )
             for row in sorted(rows, key=lambda row: _order(row.locator))
         ),
