@@ -54,7 +54,7 @@ def table_of_element(element: HtmlElement, place: str) -> tuple[Table | None, li
 
 
 def definitions(element: HtmlElement, place: str) -> Table | None:
-    """A list of definitions as a table of two columns without a head: the term, and what is said of it."""
+    """A list of definitions as a table without a head: the term, and what is said of it."""
     rows: list[tuple[list[Piece], list[Piece]]] = []
     for child in _beside_each_other(element):
         term = child.tag == "dt"
@@ -68,7 +68,7 @@ def definitions(element: HtmlElement, place: str) -> Table | None:
 
 
 def _beside_each_other(element: HtmlElement) -> list[HtmlElement]:
-    """The terms and what is said of them; where the parser put one in another for want of an end, taken out."""
+    """The terms and what is said of them; those that the parser put within another are taken out."""
     parts = list(element.iter("dt", "dd"))
     for before, part in pairwise(parts):
         if part.getparent().tag in {"dt", "dd"}:

@@ -75,7 +75,7 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> tuple[Page, tuple[Lin
     try:
         width, height = page.get_size()
         to_page = _to_page(page)
-        words = tuple(_once(words_of(text_page.raw, to_page)))
+        words = tuple(_once(words_of(text_page.raw, to_page, page.get_rotation())))
         rules = tuple(rules_of(page.raw, to_page))
         links = tuple(links_of(document.raw, page.raw, number, words, to_page))
     finally:

@@ -58,8 +58,12 @@ def _joined(first: Found, second: Found) -> Found | None:
 
 
 def _same_columns(first: Found, second: Found) -> bool:
-    sides = zip((first.box.x0, first.box.x1), (second.box.x0, second.box.x1), strict=True)
-    return all(abs(a - b) <= _SAME_SIDE for a, b in sides) or first.ruled != second.ruled
+    """Whether two tables of as many columns stand at one place; one without lines is as wide as its text."""
+    one, two = first.box, second.box
+    if first.ruled and second.ruled:
+        return abs(one.x0 - two.x0) <= _SAME_SIDE and abs(one.x1 - two.x1) <= _SAME_SIDE
+    shared = min(one.x1, two.x1) - max(one.x0, two.x0)
+    return shared >= min(one.width, two.width) - _SAME_SIDE
 
 
 def _repeated(one: Table, two: Table) -> int:

@@ -109,9 +109,11 @@ def _pieces(page: int, group: Group) -> Iterator[Piece]:
     for index, line in enumerate(group.lines):
         text = line.text if group.note else line.text_with_marks
         if index == 0 and group.marker:
-            text = (
-                text.removeprefix(group.marker).strip()
-                if not group.note
-                else _NOTE_MARK.sub("", text, count=1)
-            )
+            text = text.removeprefix(group.marker).strip() if not group.note else _without_mark(text)
         yield Piece(text, locator(page, line.box))
+
+
+def _without_mark(text: str) -> str:
+    """A footnote without the mark that stood before it on the line; a raised one is gone already."""
+    found = _NOTE_MARK.match(text)
+    return text[found.end() :] if found else text

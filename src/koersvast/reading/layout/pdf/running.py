@@ -21,7 +21,8 @@ _SAME_HEIGHT = 4
 # White between a running head and the text, in letter sizes: heads of a table stand closer to it.
 _WHITE = 0.8
 
-_DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
+# Numbers that may count pages, not figures such as 1.234 or 45%.
+_DIGITS = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*[\d%])|\b[ivxlc]+\b")
 _PAGE_NUMBER = re.compile(
     r"[-–|\s]*(pagina|pag\.?|blz\.?|p\.)?\s*\d{1,4}\s*((van|/|\||-)\s*\d{1,4})?[-–|\s]*", re.IGNORECASE
 )

@@ -35,8 +35,17 @@ _LONGEST_MARK = 2
 _FLAT = 0.3
 
 
-def words_of(text_page: Any, to_page: ToPage) -> Iterator[Word]:
-    """The words of a page in the order of the file. `to_page` maps the file's coordinates to the page's."""
+def words_of(text_page: Any, to_page: ToPage, rotation: int) -> Iterator[Word]:
+    """The words of a page in the order of the file.
+
+    `to_page` maps the file's coordinates to those of the page, which is shown turned by `rotation`.
+    """
+    for word in _words_in_file(text_page, to_page):
+        turn = (word.turn - rotation) % 360 if word.turn or rotation else 0
+        yield word._replace(turn=turn, size=word.box.width) if turn in {90, 270} else word._replace(turn=0)
+
+
+def _words_in_file(text_page: Any, to_page: ToPage) -> Iterator[Word]:
     get_unicode, get_box = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
     rect = pdfium.FS_RECTF()
     pointer = ctypes.byref(rect)
@@ -93,10 +102,10 @@ def _breaks(
 
 def _turn(text_page: Any, index: int) -> int:
     """The quarter in which a character stands: 90 reads upwards, 270 downwards."""
-    angle = math.degrees(pdfium.FPDFText_GetCharAngle(text_page, index)) % 360
-    if 80 < angle < 100:
-        return 90
-    return 270 if 260 < angle < 280 else 0
+    clockwise = math.degrees(pdfium.FPDFText_GetCharAngle(text_page, index)) % 360
+    if 80 < clockwise < 100:
+        return 270
+    return 90 if 260 < clockwise < 280 else 0
 
 
 def _words(
@@ -146,7 +155,7 @@ def _word(
     bx, by = to_page(corners[2], corners[3])
     box = Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
     text = "".join(letters).translate(_LIGATURES)
-    return Word(text, box, box.width if turn else box.height, _is_bold(text_page, first), turn)
+    return Word(text, box, box.height, _is_bold(text_page, first), turn)
 
 
 def _is_bold(text_page: Any, index: int) -> bool:

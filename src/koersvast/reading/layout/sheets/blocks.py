@@ -84,15 +84,18 @@ def _with_pauses(bands: list[list[_Area]], cells: dict[tuple[int, int], SheetCel
     """Areas below each other; one without heads in the same columns goes on with the one above."""
     joined = bands[:1]
     for band in bands[1:]:
-        above = joined[-1]
-        same = (
-            len(band) == len(above) == 1 and band[0].left >= above[0].left and band[0].right == above[0].right
-        )
-        if same and above[0].right > above[0].left and _has_figures_at_top(band[0], cells):
-            joined[-1] = [_Area(above[0].top, above[0].left, band[0].bottom, above[0].right)]
+        whole = _Area(band[0].top, band[0].left, band[0].bottom, band[-1].right)
+        if len(joined[-1]) == 1 and _goes_on(joined[-1][0], whole, cells):
+            above = joined[-1][0]
+            joined[-1] = [_Area(above.top, above.left, whole.bottom, above.right)]
         else:
             joined.append(band)
     return joined
+
+
+def _goes_on(above: _Area, area: _Area, cells: dict[tuple[int, int], SheetCell]) -> bool:
+    same_columns = above.left == area.left < area.right == above.right
+    return same_columns and _has_figures_at_top(area, cells)
 
 
 def _has_figures_at_top(area: _Area, cells: dict[tuple[int, int], SheetCell]) -> bool:

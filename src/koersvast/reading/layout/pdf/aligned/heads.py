@@ -16,13 +16,15 @@ from koersvast.reading.layout.pdf.lines import Line
 _YEAR = re.compile(r"(19|20)\d\d|['’]\d\d\b|\b[A-Z]{1,2}\s?\d\d\b")
 # What it costs, in points, to leave a column without a head.
 _HEADLESS = 12.0
+# What it costs to cover one column more: of two spans that fit as well, the narrower is meant.
+_WIDE = 0.5
 
 
 def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> list[tuple[int, int, Cell]]:
     """The cells of the heads with row and column.
 
-    A line of years below a line without years is a row of its own; other lines go on with the heads above
-    them. A head with fewer parts than there are columns covers those that it stands over.
+    A line of years below fewer heads without years is a row of its own; other lines go on with the heads
+    above them. A head with fewer parts than there are columns covers those that it stands over.
     """
     cells: list[tuple[int, int, Cell]] = []
     levels = _levels(heads)
@@ -52,11 +54,20 @@ def _known(span: tuple[int, int], spans: dict[tuple[int, int], list[Line]]) -> t
 def _levels(heads: Sequence[Row]) -> list[list[Row]]:
     levels: list[list[Row]] = []
     for row in heads:
-        if levels and _has_years(row) == _has_years(levels[-1][-1]):
+        above = levels[-1][-1] if levels else None
+        if above is not None and (_has_years(row) == _has_years(above) or _goes_on(above, row)):
             levels[-1].append(row)
         else:
             levels.append([row])
     return levels
+
+
+def _goes_on(above: Row, row: Row) -> bool:
+    """Whether each part of a line stands below one part of the line above it: "Begroting" and "2024"."""
+    return len(above.parts) == len(row.parts) and all(
+        min(upper.box.x1, lower.box.x1) > max(upper.box.x0, lower.box.x0)
+        for upper, lower in zip(above.parts, row.parts, strict=True)
+    )
 
 
 def _has_years(row: Row) -> bool:
@@ -74,7 +85,7 @@ def _spans(parts: Sequence[Line], columns: Sequence[Column]) -> list[tuple[int, 
         centred = abs((left + right) / 2 - part.box.middle[0])
         ranged_left = abs(left - part.box.x0)
         ranged_right = abs(right - part.box.x1)
-        return min(centred, ranged_left, ranged_right)
+        return min(centred, ranged_left, ranged_right) + _WIDE * (last - first)
 
     @cache
     def best(part: int, column: int) -> tuple[float, tuple[tuple[int, int], ...]]:
@@ -85,7 +96,9 @@ def _spans(parts: Sequence[Line], columns: Sequence[Column]) -> list[tuple[int, 
         for first in range(column, room):
             for last in range(first, room):
                 cost, rest = best(part + 1, last + 1)
-                cost += misfit(parts[part], first, last) + _HEADLESS * (first - column)
+                # The first column holds the labels of the rows, and often has no head.
+                headless = sum(index > 0 for index in range(column, first))
+                cost += misfit(parts[part], first, last) + _HEADLESS * headless
                 options.append((cost, ((first, last), *rest)))
         return min(options, default=(float("inf"), ()))
 

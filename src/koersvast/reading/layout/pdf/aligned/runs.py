@@ -121,24 +121,26 @@ def _share_gutter(one: Row, other: Row) -> bool:
 
 def _lines_of_last_cell(rows: Sequence[Row], start: int, last: int) -> int:
     """How many lines below the last row go on with one of its cells."""
+    run = rows[start : last + 1]
+    right = max(row.line.box.x1 for row in run)
     count = 0
     while last + count + 1 < len(rows):
         above, row = rows[last + count], rows[last + count + 1]
         if step_of(above.line, row.line) > _LINE_STEP:
             break
-        if not any(_within_a_part(row.line, other) for other in rows[start : last + 1] if other.tabular):
+        if not any(_within_a_part(row.line, other, right) for other in run if other.tabular):
             break
         count += 1
     return count
 
 
-def _within_a_part(line: Line, row: Row) -> bool:
+def _within_a_part(line: Line, row: Row, right: float) -> bool:
     """Whether a line begins where a cell of the row begins, and ends before the next cell."""
-    for index, part in enumerate(row.parts):
-        right = row.parts[index + 1].box.x0 if index + 1 < len(row.parts) else float("inf")
-        if abs(line.box.x0 - part.box.x0) < line.size and line.box.x1 < right:
-            return index + 1 < len(row.parts) or line.box.x1 < part.box.x1 + line.size
-    return False
+    ends = [*(part.box.x0 for part in row.parts[1:]), right + line.size]
+    return any(
+        abs(line.box.x0 - part.box.x0) < line.size and line.box.x1 < end
+        for part, end in zip(row.parts, ends, strict=True)
+    )
 
 
 def _heads_above(rows: Sequence[Row], start: int, end: int) -> int:

@@ -1,0 +1,213 @@
+"""Spreadsheets become blocks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.styles import Font
+
+from koersvast.reading.errors import UnreadableDocument
+from koersvast.reading.layout import layout_of
+from koersvast.reading.layout.sheets.sheet import column_name
+from koersvast.reading.layout.sheets.shown import shown as cell_shown
+from tests.reading.layout.shown import expected, shown
+
+Grid = list[list[object]]
+
+
+def excel(
+    cells: Grid, *, merged: tuple[str, ...] = (), bold: tuple[str, ...] = (), name: str = "Blad1"
+) -> bytes:
+    """An Excel file; a cell is a value, or a value with its number format."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = name
+    for row, values in enumerate(cells, start=1):
+        for column, value in enumerate(values, start=1):
+            plain, number_format = value if isinstance(value, tuple) else (value, "General")
+            if plain is not None:
+                sheet.cell(row, column, plain).number_format = number_format
+    for area in merged:
+        sheet.merge_cells(area)
+    for place in bold:
+        sheet[place].font = Font(bold=True)
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def ods(rows: str) -> bytes:
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f'<table:table table:name="Cijfers">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", content)
+    return stream.getvalue()
+
+
+def read(tmp_path: Path, data: bytes) -> str:
+    path = tmp_path / "cijfers.bin"
+    path.write_bytes(data)
+    return shown(layout_of(path).blocks)
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "text"),
+    [
+        (0.25, "0%", "25%"),
+        (0.2537, "0.0%", "25,4%"),
+        (1234.5, "#,##0.0", "1.234,5"),
+        (1234567, "#,##0", "1.234.567"),
+        (1234, "General", "1234"),
+        (0.1 + 0.2, "General", "0,3"),
+        (-1500, "#,##0;(#,##0)", "-1.500"),
+        (2.5, "0", "3"),
+        (1234.5, '"€" #,##0.00', "€ 1.234,50"),
+        (12, "[$€-413] #,##0", "€ 12"),
+        (7.25, '0.0"%"', "7,3%"),
+        (0, "General", "0"),
+        (True, "General", "ja"),
+        (dt.date(2024, 3, 1), "dd-mm-yyyy", "01-03-2024"),
+        (dt.date(2024, 3, 1), "mmm yyyy", "maart 2024"),
+        (dt.date(2024, 3, 1), "yyyy", "2024"),
+        ("n.v.t.", "0%", "n.v.t."),
+        (None, "General", ""),
+    ],
+)
+def test_cell_shows_its_value_in_its_format(value: object, number_format: str, text: str) -> None:
+    assert cell_shown(value, number_format) == text
+
+
+@pytest.mark.parametrize(
+    ("cells", "options", "blocks"),
+    [
+        pytest.param(
+            [["Indicator", "Realisatie", None], [None, 2023, 2024], ["Tevreden", (0.75, "0%"), (0.8, "0%")]],
+            {"merged": ("A1:A2", "B1:C1")},
+            """
+            Indicator {1x2} | Realisatie {2x1} |
+            | 2023 | 2024
+            ---
+            Tevreden | 75% | 80%
+            """,
+            id="merged heads and percentages",
+        ),
+        pytest.param(
+            [["Monitor"], [None], ["Wijk", 2024], ["Noord", 1], ["Bron CBS"], [None], ["A", "B"], ["x", "y"]],
+            {"bold": ("A1",)},
+            """
+            ## Monitor
+            Wijk | 2024
+            ---
+            Noord | 1
+            Bron CBS
+            A | B
+            ---
+            x | y
+            """,
+            id="text around tables, and a blank row between two",
+        ),
+        pytest.param(
+            [["Wijk", 2024, None, "Wijk", 2024], ["Noord", 1, None, "Zuid", 2]],
+            {},
+            """
+            Wijk | 2024
+            ---
+            Noord | 1
+            Wijk | 2024
+            ---
+            Zuid | 2
+            """,
+            id="a blank column parts two tables",
+        ),
+        pytest.param(
+            [["Post", None, 2024, 2025], ["Lasten", None, 5, 6], [None], ["Baten", None, 3, 4]],
+            {},
+            """
+            Post | 2024 | 2025
+            ---
+            Lasten | 5 | 6
+            Baten | 3 | 4
+            """,
+            id="blank space within a table does not part it",
+        ),
+        pytest.param(
+            [["Wijk", 2024], ["Noord", 1]],
+            {"name": "Wijken"},
+            """
+            # Wijken
+            Wijk | 2024
+            ---
+            Noord | 1
+            """,
+            id="the name of a sheet is its heading",
+        ),
+    ],
+)  # fmt: skip
+def test_blocks(tmp_path: Path, cells: Grid, options: dict[str, tuple[str, ...]], blocks: str) -> None:
+    assert read(tmp_path, excel(cells, **options)) == expected(blocks)  # type: ignore[arg-type]
+
+
+def test_places_are_those_that_the_program_shows(tmp_path: Path) -> None:
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(excel([[None], [None, "Wijk", 2024], [None, "Noord", 7]], name="Wijk!en"))
+    table = layout_of(path).blocks[1]
+    assert [cell.locator for cell in table.rows[1]] == ["Wijk en!B3", "Wijk en!C3"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("number", "name"), [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA")])
+def test_column_name(number: int, name: str) -> None:
+    assert column_name(number) == name
+
+
+def test_open_document(tmp_path: Path) -> None:
+    rows = """
+    <table:table-row>
+      <table:table-cell table:number-rows-spanned="2"><text:p>Indicator</text:p></table:table-cell>
+      <table:table-cell table:number-columns-spanned="2"><text:p>Realisatie</text:p></table:table-cell>
+      <table:covered-table-cell/>
+    </table:table-row>
+    <table:table-row>
+      <table:covered-table-cell/>
+      <table:table-cell office:value-type="float" office:value="2023"><text:p>2023</text:p></table:table-cell>
+      <table:table-cell office:value-type="float" office:value="2024"><text:p>2024</text:p></table:table-cell>
+    </table:table-row>
+    <table:table-row>
+      <table:table-cell><text:p>Tevreden</text:p></table:table-cell>
+      <table:table-cell office:value-type="percentage" office:value="0.754">
+        <text:p>75.4%</text:p></table:table-cell>
+      <table:table-cell office:value-type="float" office:value="1234.5">
+        <text:p>1,234.5</text:p></table:table-cell>
+    </table:table-row>
+    <table:table-row table:number-rows-repeated="1048573">
+      <table:table-cell table:number-columns-repeated="16384"/>
+    </table:table-row>
+    """
+    assert read(tmp_path, ods(rows)) == expected("""
+        # Cijfers
+        Indicator {1x2} | Realisatie {2x1} |
+        | 2023 | 2024
+        ---
+        Tevreden | 75,4% | 1.234,5
+    """)
+
+
+def test_damaged_file_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "c.ods"
+    path.write_bytes(ods("<table:table-row>"))
+    with pytest.raises(UnreadableDocument, match=r"OpenDocument.*beschadigd"):
+        layout_of(path)
