@@ -60,10 +60,18 @@ def _by_figures(
     targets: Iterable[Target], observations: Iterable[Observation], area: str, group: str
 ) -> Direction | None:
     goals = [t for t in targets if (t.area, t.group) == (area, group) and t.value is not None]
-    starts = [o for o in observations if (o.area, o.group) == (area, group) and o.value is not None]
-    if not goals or not starts:
+    if not goals:
         return None
     last = max(goals, key=lambda target: target.period)
+    starts = [
+        o
+        for o in observations
+        if (o.area, o.group) == (area, group)
+        and o.value is not None
+        and (o.role is Role.BASELINE or o.period < last.period)
+    ]
+    if not starts:
+        return None
     first = min(starts, key=lambda one: (one.role is not Role.BASELINE, one.period))
     latest = max(starts, key=lambda one: (one.role is not Role.BASELINE, one.period))
     if last.comparator is Comparator.RANGE or not (last.value is not None and first.value is not None):

@@ -9,7 +9,7 @@ from koersvast.plan import Comparator
 from koersvast.reading.blocks import Cell, Text
 from koersvast.reading.interpret.series import Leftover, Value
 from koersvast.reading.places import places
-from koersvast.reading.recognise.columns import Column
+from koersvast.reading.recognise.column import Column
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.doubts import Doubt
 from koersvast.reading.values.figures import Figure, read_figures
@@ -59,6 +59,10 @@ def _values(
     notes: Mapping[str, Text],
     vocabulary: Vocabulary,
 ) -> Iterator[Value | Leftover]:
+    if cell.doubt and cell.across > 1:
+        # Figures that could not be parted over the columns; also a single one may belong to any of them.
+        yield Leftover(cell.text, "doubt", cell.locator, {"why": cell.doubt})
+        return
     marks = frozenset(notes)
     loose = unglued(cell.text, others, marks)
     figures = read_figures(loose.text, vocabulary, point=point, marks=marks)
@@ -82,6 +86,7 @@ def _values(
             figure=figure,
             area=column.area,
             group=column.group,
+            unit=column.unit,
             note=note,
         )
 
@@ -110,7 +115,14 @@ def _in_words(
         return Leftover(text, "not-understood", cell.locator)
     note = _note(cell, column, Figure(raw=text, note=text), [], notes)
     return Value(
-        column.kind, period, cell.locator, Figure(raw=text), column.area, column.group, note=note, words=True
+        role=column.kind,
+        period=period,
+        locator=cell.locator,
+        figure=Figure(raw=text),
+        area=column.area,
+        group=column.group,
+        unit=column.unit,
+        note=note,
     )
 
 

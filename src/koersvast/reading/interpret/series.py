@@ -31,7 +31,7 @@ NO_LABEL = Label("", "")
 class Value:
     """A figure in its place: `role` is baseline, realised or target; `area` and `group` as printed.
 
-    `words` holds the cell where it says something else than a figure ("hoger dan nulmeting").
+    `unit` is what the head of its column says ("Aantal" beside "%").
     """
 
     role: str
@@ -40,8 +40,8 @@ class Value:
     figure: Figure
     area: str = ""
     group: str = ""
+    unit: str = ""
     note: str = ""
-    words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

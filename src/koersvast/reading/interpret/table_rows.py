@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from koersvast.reading.blocks import Cell
 from koersvast.reading.interpret.row_values import row_values
 from koersvast.reading.interpret.series import NO_LABEL, Label, Leftover, Series, Value, label_of
-from koersvast.reading.recognise.columns import Column
+from koersvast.reading.recognise.column import Column
 from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.indicator_tables import IndicatorTable
 from koersvast.reading.recognise.vocabulary import Vocabulary
@@ -24,6 +24,18 @@ _NARROWER = {
     "area": {"goal", "code", "policy"},
     "theme": {"goal", "code", "policy"},
     "goal": {"code", "policy"},
+}
+# Why numbers in columns of these kinds have no place in a plan: the key of a text.
+_NO_PLACE = {
+    "": "column",
+    "trend": "column",
+    "letter": "column",
+    "text": "column",
+    "forecast": "forecast",
+    "difference": "difference",
+    "twice": "twice",
+    "target_changed": "changed",
+    "open_year": "open-year",
 }
 _SUB_ROW = re.compile(r"\s*(?:[-–—•·▪*o](?=\s)|[-–•·▪](?=[^\W\d_])|(?=waarvan\b|w\.v\.))\s*", re.IGNORECASE)
 _GLUED_MARK = re.compile(r"(?<=[^\W\d_)])\s?(\d{1,2}|\*+)$")
@@ -48,6 +60,7 @@ def series_of(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]
     """The rows of the table, from top to bottom."""
     name = table.column("name")
     if name is None:
+        yield from _titled(table, vocabulary)
         return
     above = _Above()
     names = [row[name.index].text for row in table.body if row[name.index]]
@@ -60,6 +73,26 @@ def series_of(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]
             _enter(above, heading, table, following, vocabulary)
             continue
         yield _series(row, table, name, above, vocabulary, all_marked=all_marked)
+
+
+def _titled(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]:
+    """The rows of a table whose title names the indicator: they are areas, groups or years."""
+    above = _Above()
+    group = table.column("group")
+    for row in table.body:
+        if any(row):
+            _fill_labels(row, table.columns, above, vocabulary)
+            found = row_values(row, table.columns, table.notes, vocabulary)
+            yield Series(
+                name=Label(table.title.text, table.title.locator),
+                group=label_of(row[group.index]) if group else NO_LABEL,
+                labels={kind: label for kind, label in above.labels.items() if label},
+                values=tuple(item for item in found if isinstance(item, Value)),
+                leftovers=(
+                    *(item for item in found if isinstance(item, Leftover)),
+                    *_elsewhere(row, table.columns),
+                ),
+            )
 
 
 def _heading(row: Row, table: IndicatorTable, name: Column) -> Cell | None:
@@ -185,17 +218,13 @@ def _fill_labels(
 
 def _elsewhere(row: Row, columns: Iterable[Column]) -> list[Leftover]:
     """Numbers in columns that have no place in a plan."""
-    reasons = {
-        "": "column", "forecast": "forecast", "difference": "difference", "twice": "twice",
-        "target_changed": "changed", "open_year": "open-year", "trend": "column", "letter": "column",
-    }  # fmt: skip
     return [
         Leftover(
             row[column.index].text,
-            reasons[column.kind],
+            _NO_PLACE[column.kind],
             row[column.index].locator,
             {"head": column.head.text},
         )
         for column in columns
-        if column.kind in reasons and _DIGIT.search(row[column.index].text)
+        if column.kind in _NO_PLACE and _DIGIT.search(row[column.index].text)
     ]

@@ -59,7 +59,9 @@ def read_head(text: str, vocabulary: Vocabulary) -> Head:
         return Head("")
     for form in (printed, _GLUED_MARK.sub("", printed)):
         if kind := vocabulary.meaning("heads", form):
-            return Head(printed, kind)
+            # "Doeljaar" is the period of the target.
+            period, _, of = kind.partition("_")
+            return Head(printed, period, of) if period == "period" else Head(printed, kind)
     return _with_letter(printed, vocabulary) or _with_words(printed, vocabulary)
 
 
@@ -105,7 +107,7 @@ def _with_words(text: str, vocabulary: Vocabulary) -> Head:
     rest = words
     for find in finds:
         rest = rest.replace(find.words, " ", 1)
-    kind, of = _settled([find.meaning for find in finds])
+    kind, of = _settled([part for find in finds for part in _parts(find.meaning)])
     rest = _without_fillers(rest, vocabulary)
     unit = vocabulary.meaning("units", rest) if rest else ""
     area = (
@@ -114,6 +116,11 @@ def _with_words(text: str, vocabulary: Vocabulary) -> Head:
         else ""
     )
     return replace(head, kind=kind, of=of, unit=unit, area=area, rest="" if unit or area else rest)
+
+
+def _parts(kind: str) -> list[str]:
+    """The meanings within a meaning: the year of a target is a period and of the target."""
+    return kind.split("_") if kind.startswith("period_") else [kind]
 
 
 def _settled(kinds: list[str]) -> tuple[str, str]:

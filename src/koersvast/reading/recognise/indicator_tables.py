@@ -6,23 +6,32 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from koersvast.reading.blocks import Cell, Table, Text
-from koersvast.reading.recognise.columns import Column, columns_of
+from koersvast.reading.recognise.column import Column
+from koersvast.reading.recognise.columns import Known, columns_of
 from koersvast.reading.recognise.head_rows import Row, head_rows, heads_of, is_head_row
+from koersvast.reading.recognise.turned import upright
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # Columns that only a table with indicators has.
 _TELLING = frozenset({"baseline", "unit", "frequency", "statutory", "source"})
+_NOTHING_KNOWN = Known()
+_NO_TITLE = Text(())
 # So many rows with "lasten", "baten" or "saldo" make it a table of money.
 _MONEY_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class IndicatorTable:
-    """The part of a table under one set of heads: its columns, the rows below them, and its footnotes."""
+    """The part of a table under one set of heads: its columns, the rows below them, and its footnotes.
+
+    `title` names the indicator where the rows do not: they are areas, groups or years.
+    """
 
     columns: tuple[Column, ...]
     body: tuple[Row, ...]
     notes: Mapping[str, Text] = field(default_factory=dict)
+    title: Text = field(default_factory=lambda: Text(()))
+    caption: str = ""
 
     def column(self, kind: str) -> Column | None:
         """The first column of that kind."""
@@ -30,17 +39,23 @@ class IndicatorTable:
 
 
 def indicator_tables(
-    table: Table, vocabulary: Vocabulary, *, until: str = "", announced: bool = False
+    table: Table,
+    vocabulary: Vocabulary,
+    known: Known = _NOTHING_KNOWN,
+    *,
+    announced: bool = False,
+    title: Text = _NO_TITLE,
 ) -> tuple[IndicatorTable, ...]:
     """The parts of a table, when it holds indicators; none when it is another kind of table.
 
-    `until` is the last year of which the document can know figures. `announced` tells that the text
-    around the table says that it holds indicators.
+    `announced` tells that the text around the table says that it holds indicators; `title` is the name of
+    the indicator that the text gives, for tables whose rows do not name one.
     """
+    table = upright(table, vocabulary)
     parts = []
     for heads, body in _parts(table, vocabulary):
-        columns = columns_of(heads_of(heads, table.width, vocabulary), body, vocabulary, until)
-        part = IndicatorTable(columns, body, dict(table.notes))
+        columns = columns_of(heads_of(heads, table.width, vocabulary), body, vocabulary, known)
+        part = IndicatorTable(columns, body, dict(table.notes), title, table.caption.text)
         if not _holds_indicators(part, vocabulary, announced=announced):
             return ()
         parts.append(part)
@@ -75,8 +90,10 @@ def _texts(row: Sequence[Cell]) -> list[str]:
 
 def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced: bool) -> bool:
     name = part.column("name")
-    if name is None or not any(column.is_figures for column in part.columns):
+    if not any(column.is_figures for column in part.columns):
         return False
+    if name is None:
+        return bool(part.title) and any(part.column(kind) for kind in ("area", "group", "period"))
     labels = [row[name.index].text for row in part.body]
     if sum(1 for label in labels if vocabulary["money"].at_start(label)) >= _MONEY_ROWS:
         return False

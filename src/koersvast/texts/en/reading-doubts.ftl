@@ -4,3 +4,4 @@ reading-doubt-space = Read as one number with a space between the thousands; it 
 reading-doubt-mark = The last digit can be a footnote mark; read as printed.
 reading-doubt-year = This number can also be a year.
 reading-doubt-about = The document calls this number approximate.
+reading-doubt-own-year = The year is not with this number; the year of the document is assumed.

@@ -4,3 +4,4 @@ reading-doubt-space = Gelezen als één getal met een spatie tussen de duizendta
 reading-doubt-mark = Het laatste cijfer kan een voetnootteken zijn; gelezen zoals het er staat.
 reading-doubt-year = Dit getal kan ook een jaartal zijn.
 reading-doubt-about = Het document noemt dit getal bij benadering.
+reading-doubt-own-year = Het jaar staat niet bij dit getal; het jaar van het document is aangenomen.

@@ -1,0 +1,93 @@
+"""One column of a table with indicators: what its head says, settled by its cells where it is not clear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from koersvast.reading.blocks import Cell
+from koersvast.reading.recognise.head_rows import Row
+from koersvast.reading.recognise.heads import Head
+from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.figures import read_figures
+from koersvast.reading.values.periods import read_period
+
+# Columns with figures, once settled.
+ROLES = frozenset({"baseline", "realised", "target"})
+# So many of the filled cells of a column must be figures to call it a column with figures.
+MOST = 0.6
+# A cell with more words tells, and is no figure in words.
+_FEW_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table with indicators.
+
+    `kind` is a role (`baseline`, `realised`, `target`) for figures; a label (`name`, `unit`, `source`, …);
+    `year` for figures under a bare year; `period` for years that belong to figures beside them;
+    `forecast`, `difference` and the like for what has no place in a plan; "" where the head is not
+    understood. `years` is the column with the period of these figures. `group` tells columns apart that
+    hold figures of the same sort, area and period.
+    """
+
+    index: int
+    kind: str
+    head: Head
+    period: str = ""
+    area: str = ""
+    unit: str = ""
+    group: str = ""
+    years: int | None = None
+
+    @property
+    def is_figures(self) -> bool:
+        return self.kind in ROLES
+
+
+def cells_of(body: Sequence[Row], index: int) -> list[Cell]:
+    """The filled cells of a column."""
+    return [row[index] for row in body if index < len(row) and row[index]]
+
+
+def are_figures(cells: Sequence[Cell], vocabulary: Vocabulary) -> bool:
+    """Whether most cells are figures or words in their place, and at least one is a figure."""
+    read = [read_figures(cell.text, vocabulary) for cell in cells]
+    has_value = any(figure.value is not None for figures in read for figure in figures)
+    return has_value and sum(1 for figures in read if figures) >= MOST * len(read)
+
+
+def column_of(index: int, head: Head, cells: Sequence[Cell], vocabulary: Vocabulary) -> Column:
+    """A column by itself."""
+    column = Column(index, head.kind, head, period=head.period, area=head.area, unit=head.unit)
+    if head.kind == "goal_or_target":
+        return replace(column, kind="target" if head.period or are_figures(cells, vocabulary) else "goal")
+    if head.kind == "area" and are_figures(cells, vocabulary):
+        return replace(column, kind="", area=head.text)
+    if head.kind in {"indicator", "statutory"}:
+        is_statutory = bool(cells) and all(_is_statutory(cell, vocabulary) for cell in cells)
+        return replace(column, kind="statutory") if is_statutory else column
+    if head.kind == "period" and cells and not any(read_period(cell.text, vocabulary) for cell in cells):
+        # "Nulmeting (jaar)" above "78 (2016)".
+        return replace(column, kind=head.of if are_figures(cells, vocabulary) else "")
+    if head.kind in ROLES | {"value"} and not _may_be_figures(cells, vocabulary):
+        return replace(column, kind="text")
+    if head.kind == "value":
+        return replace(column, kind="realised")
+    if not head.kind and head.period and all(read_figures(cell.text, vocabulary) for cell in cells):
+        return replace(column, kind="year")
+    return (
+        replace(column, kind="year")
+        if not head.kind and head.period and are_figures(cells, vocabulary)
+        else column
+    )
+
+
+def _may_be_figures(cells: Sequence[Cell], vocabulary: Vocabulary) -> bool:
+    """Whether cells hold figures, or short words in their place."""
+    short = sum(1 for c in cells if read_figures(c.text, vocabulary) or len(c.text.split()) <= _FEW_WORDS)
+    return short >= MOST * len(cells)
+
+
+def _is_statutory(cell: Cell, vocabulary: Vocabulary) -> bool:
+    return bool(vocabulary.meaning("statutory", cell.text) or vocabulary.meaning("missing", cell.text))
