@@ -29,6 +29,8 @@ _BACK = 12
 # More blank lines than this part texts, also where a sentence seems to go on.
 _MOST_BLANKS = 4
 _ENOUGH_LINES = 3
+# More blank lines than this stand where a page may have ended.
+_BLANKS_AT_PAGE = 1
 # A line may be a little wider than the widest that was seen so far.
 _SLACK = 1.05
 
@@ -122,7 +124,7 @@ def _between_gaps(lines: Sequence[Piece], vocabulary: Vocabulary) -> list[Lines]
         before = found[-1] if found else None
         heading = _is_heading(piece.text, vocabulary)
         item = not indented and not heading and _lost_its_mark(piece.text, blanks, before)
-        page = starts_page(lines, at) and not item
+        page = (starts_page(lines, at) or blanks > _BLANKS_AT_PAGE) and not item
         if before is not None and not blanks and _belongs(before, piece, new=page or heading or item):
             before.pieces.append(piece)
         else:

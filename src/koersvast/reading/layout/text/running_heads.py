@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text.found import Found
+from koersvast.reading.recognise.goal_heads import goal_head
+from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # Heads and feet take no more lines than this.
@@ -18,12 +20,21 @@ _EDGE = 2
 # A line is running when it comes back on so many pages, and on at least this part of them.
 FEWEST_PAGES = 3
 _PART = 0.3
-_DIGITS = re.compile(r"\d+")
+# The number of the page, before or behind the title: "12 | Begroting", "Begroting - pagina 12 van 90".
+_NUMBER = re.compile(r"^\d+\b|\b\d+(?: van \d+)?$")
 
 
-def find(lines: Sequence[Piece], _vocabulary: Vocabulary) -> Iterator[Found]:
-    """The lines at the edges of pages that come back on other pages, but for the digits in them."""
-    edges = [edge for page in _pages(lines) for edge in _edges(lines, page)]
+def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
+    """The lines at the edges of pages that come back on other pages, but for the number of the page.
+
+    A heading of the plan may stand at the top of many pages, and stays.
+    """
+    edges = [
+        (at, place)
+        for page in _pages(lines)
+        for at, place in _edges(lines, page)
+        if not section_of(lines[at].text, vocabulary) and not goal_head(lines[at].text, vocabulary)
+    ]
     pages = sum(1 for line in lines if line.text.startswith("\f")) + 1
     forms = Counter(_form(lines[at].text, place) for at, place in edges)
     fewest = max(FEWEST_PAGES, _PART * pages)
@@ -41,7 +52,7 @@ def _pages(lines: Sequence[Piece]) -> list[range]:
 
 
 def _edges(lines: Sequence[Piece], page: range) -> set[tuple[int, int]]:
-    """The first and last lines of a page with text, each with how far it is from the edge (from below: -1, -2)."""
+    """The first and last lines of a page with text, each with its distance to the edge (from below: -1, -2)."""
     solid = [at for at in page if lines[at].text.strip()]
     top = {(at, place) for place, at in enumerate(solid[:_EDGE])}
     foot = {(at, -place - 1) for place, at in enumerate(reversed(solid[-_EDGE:]))}
@@ -49,4 +60,4 @@ def _edges(lines: Sequence[Piece], page: range) -> set[tuple[int, int]]:
 
 
 def _form(text: str, place: int) -> tuple[str, int]:
-    return _DIGITS.sub("#", " ".join(text.split())), place
+    return _NUMBER.sub("#", " ".join(text.split())), place
