@@ -65,7 +65,8 @@ REASONS = [
         {},
         ["Het doel voor 2020 is hoger dan 60%, maar in 2018 was het 58%: niet op koers."],
         [
-            "De nulmeting was 60% in 2016, dus het gaat de verkeerde kant op; de onzekerheidsmarge is niet bekend."
+            "De nulmeting was 60% in 2016, dus het gaat de verkeerde kant op;",
+            "de onzekerheidsmarge is niet bekend.",
         ],
     ),
     (
