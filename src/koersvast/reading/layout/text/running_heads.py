@@ -52,7 +52,7 @@ def _pages(lines: Sequence[Piece]) -> list[range]:
 
 
 def _edges(lines: Sequence[Piece], page: range) -> set[tuple[int, int]]:
-    """The first and last lines of a page with text, each with its distance to the edge (from below: -1, -2)."""
+    """The first and last lines of a page, and how far each is from the edge (from below: -1, -2)."""
     solid = [at for at in page if lines[at].text.strip()]
     top = {(at, place) for place, at in enumerate(solid[:_EDGE])}
     foot = {(at, -place - 1) for place, at in enumerate(reversed(solid[-_EDGE:]))}
