@@ -25,6 +25,8 @@ class Pages(SimpleHTTPRequestHandler):
     """Files of one folder, always fresh, with the site's own page for what is not there."""
 
     protocol_version = "HTTP/1.1"
+    # Else the end of an answer waits 40 ms for word that its beginning arrived.
+    disable_nagle_algorithm = True
 
     def end_headers(self) -> None:
         # A site that was published again must show at once.
