@@ -77,10 +77,18 @@ def _details(finding: Finding, language: str) -> Iterator[str]:
     if finding.computation[language]:
         yield finding.computation[language]
     if finding.places:
-        yield ", ".join(dict.fromkeys(f"{place.document} {place.locator}" for place in finding.places))
+        yield _places(finding)
     if accepted := finding.accepted:
         on = date(accepted.on, language)
         yield text("checking-accepted-by", language, by=accepted.by, on=on, reason=accepted.reason)
+
+
+def _places(finding: Finding) -> str:
+    """Where it stands: each document with the places in it."""
+    locators: defaultdict[str, list[str]] = defaultdict(list)
+    for place in finding.places:
+        locators[place.document].append(place.locator)
+    return "; ".join(f"{name} {', '.join(dict.fromkeys(found))}" for name, found in locators.items())
 
 
 def _totals(findings: Sequence[Finding], language: str) -> str:

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from typing import Any
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 from rich.text import Text
@@ -28,7 +27,10 @@ def out() -> Console:
 
 def say(message: str, *, indent: int = 0, style: str = "") -> None:
     """Print a result as it is, without markup; lines that wrap keep the indent."""
-    out().print(Padding(Text(message, style=style), (0, 0, 0, indent), expand=False))
+    console = out()
+    for line in Text(message, style=style).wrap(console, console.width - indent):
+        line.rstrip()
+        console.print(Text(" " * indent).append_text(line))
 
 
 def gap() -> None:
