@@ -59,8 +59,13 @@ def test_one_table_drawn_in_many_ways(tmp_path: Path, cells: Style, lines: Style
 def budget(drawing: Drawing) -> Drawing:
     for x, text in ((190, "Rekening"), (260, "Begroting"), (330, "Begroting")):
         drawing.right(x + 50, 100, text)
-    for y, row in ((112, ["", "2023", "2024", "2025"]), (130, ["Lasten", "8.420", "8.515", "8.610"]),
-                   (144, ["Baten", "-640", "-", "-655"]), (158, ["Saldo", "7.780", "8.515", "7.955"])):  # fmt: skip
+    rows = {
+        112: ["", "2023", "2024", "2025"],
+        130: ["Lasten", "8.420", "8.515", "8.610"],
+        144: ["Baten", "-640", "-", "-655"],
+        158: ["Saldo", "7.780", "8.515", "7.955"],
+    }
+    for y, row in rows.items():
         drawing.text(60, y, row[0])
         for x, text in zip((190, 260, 330), row[1:], strict=True):
             drawing.right(x + 50, y, text)
@@ -157,7 +162,8 @@ def thin_bars(drawing: Drawing) -> Drawing:
         ),
         pytest.param(
             lambda drawing: drawing.table(
-                60, 80, [["Doel", "Indicator", "2024"], ["1 Veilig", "Overlast", "12"], ["", "Inbraken", "9"]],
+                60, 80,
+                [["Doel", "Indicator", "2024"], ["1 Veilig", "Overlast", "12"], ["", "Inbraken", "9"]],
                 [90, 90, 60], [*GRID, ("SPAN", (0, 1), (0, 2))],
             ),
             """
@@ -172,7 +178,7 @@ def thin_bars(drawing: Drawing) -> Drawing:
             lambda drawing: drawing.table(
                 60, 80, [["Activiteit", "Resultaat 2023"],
                          ["Buurtteams. We helpen bewoners om een team te beginnen in hun wijk.",
-                          "Er zijn zes teams bij gekomen. In twee wijken zoeken wij nog mensen die willen helpen."],
+                          "Er zijn zes teams bij gekomen. In twee wijken zoeken wij nog mensen."],
                          ["Toezicht. Meer toezicht in de avond.", "Gestopt."],
                          ["Verlichting. Nieuwe lampen op de route naar het station en in de tunnel.",
                           "De lampen zijn geplaatst en bewoners zijn daar tevreden over, zeggen zij zelf."]],
@@ -182,7 +188,7 @@ def thin_bars(drawing: Drawing) -> Drawing:
             Activiteit | Resultaat 2023
             ---
             Buurtteams. We helpen bewoners om een team te beginnen in hun wijk. | Er zijn zes teams bij\
- gekomen. In twee wijken zoeken wij nog mensen die willen helpen.
+ gekomen. In twee wijken zoeken wij nog mensen.
             Toezicht. Meer toezicht in de avond. | Gestopt.
             Verlichting. Nieuwe lampen op de route naar het station en in de tunnel. | De lampen zijn\
  geplaatst en bewoners zijn daar tevreden over, zeggen zij zelf.
