@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from koersvast.assessing import schema as assessment_schema
+from koersvast.checking import Family, Rule, all_rules
 from koersvast.cli.app import app
 from koersvast.plan import TABLES, Column, columns
 from koersvast.texts import text
@@ -28,10 +29,13 @@ WIDTH = 90
 def main(check: bool) -> int:
     made = {REFERENCE / name: contents for name, contents in pages()}
     stale = [path for path, contents in made.items() if not path.exists() or path.read_text() != contents]
+    left_over = [path for path in (REFERENCE / "rules").glob("*.md") if path not in made]
     if check:
-        for path in stale:
+        for path in stale + left_over:
             print(f"{path.relative_to(REFERENCE.parent.parent)} is stale; run: make docs")
-        return int(bool(stale))
+        return int(bool(stale or left_over))
+    for path in left_over:
+        path.unlink()
     for path, contents in made.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(contents, encoding="utf-8")
@@ -42,6 +46,9 @@ def pages() -> Iterator[tuple[str, str]]:
     """Every generated page: its place under docs/reference, and what it says."""
     yield "plan-tables.md", plan_tables()
     yield "command-line.md", command_line()
+    yield "rules.md", rules()
+    for rule in all_rules():
+        yield f"rules/{rule.code}.md", rule_page(rule)
     yield "assessment.schema.json", json.dumps(assessment_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
@@ -67,6 +74,45 @@ def _kind(col: Column) -> str:
     else:
         kind = {"str": "text", "int": "whole number", "Decimal": "number", "date": "date"}[col.type.__name__]
     return kind if col.optional else f"{kind}; **filled**"
+
+
+def rules() -> str:
+    parts = [
+        "# The rules of checking",
+        GENERATED,
+        "An error cannot be right, a warning will trouble the reader, advice could make it better.",
+    ]
+    for family in Family:
+        rows = [
+            f"| [{rule.code}](rules/{rule.code}.md) | {rule.severity} | {_summary(rule)} |"
+            for rule in all_rules()
+            if rule.family is family
+        ]
+        heading = text(f"checking-family-{family.lower()}", "en")
+        parts.append(
+            f"## {family}: {heading}\n\n"
+            + "\n".join(["| rule | severity | finds |", "| --- | --- | --- |", *rows])
+        )
+    return _page(parts)
+
+
+def rule_page(rule: Rule) -> str:
+    """The docstring of a rule as a page; "Why it matters: …" becomes a heading and its text."""
+    head = (
+        f"Severity: {rule.severity}. Version: {rule.version}. Name: `{rule.name}`. [All rules](../rules.md)"
+    )
+    parts = [f"# {rule.code} {_summary(rule).rstrip('.')}", GENERATED, head]
+    return _page([*parts, *(_section(paragraph) for paragraph in rule.doc.split("\n\n")[1:])])
+
+
+def _section(paragraph: str) -> str:
+    if match := re.match(r"([A-Z][a-z ]+): (.)", paragraph):
+        return f"## {match[1]}\n\n{match[2].upper()}{paragraph[match.end() :]}"
+    return paragraph
+
+
+def _summary(rule: Rule) -> str:
+    return " ".join(rule.doc.split("\n\n")[0].split())
 
 
 def command_line() -> str:
