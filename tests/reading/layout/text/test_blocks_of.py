@@ -38,7 +38,7 @@ def test_addresses_at_the_foot_of_a_page_do_not_part_a_sentence() -> None:
     blocks = _blocks(
         "De gemeente geeft geld aan verenigingen en aan groepen van inwoners die samen iets goeds\n"
         "willen doen voor hun wijk of dorp. Voor kleine plannen is een aanvraag al genoeg, en wie\n"
-        "hulp wil bij het schrijven daarvan, kan terecht bij het loket. Daarnaast komt er ook nog eens meer\n\n"
+        "hulp wil bij het schrijven daarvan, kan naar het loket. Daarnaast komt er ook nog eens meer\n\n"
         "https://raad.gemeente.example/2021/123456-nota.pdf\n\n\n"
         "geld voor plannen van inwoners. Dat geld wordt verdeeld door de wijkraad, die er twee\n"
         "keer in het jaar over vergadert.\n"

@@ -1,0 +1,111 @@
+"""Activities under "what will we do", and the indicators that name them by letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from koersvast.plan import IndicatorKind
+from koersvast.reading.interpret.activities import first_line
+from koersvast.reading.recognise.letters import letters_of
+from tests.reading.layout.text.flattened import flat
+from tests.reading.plans import plan_of
+
+GOAL = (
+    "Beleidsveld 1.1 Sport\n\n1. Meer inwoners sporten\n\n"
+    "Wat willen we bereiken?\n\nInwoners bewegen elke dag.\n\n"
+)
+DOING = "Wat gaan we ervoor doen in 2022?\n\n"
+
+
+def test_lettered_items_with_their_letter_title_and_text() -> None:
+    plan = plan_of(
+        f"{GOAL}{DOING}a. We bouwen een hal. Die komt in Noord.\n\n"
+        "b. We geven lessen aan\nkinderen en ouderen.\n"
+    )
+    goal = plan.goals[-1].id
+    assert [(row.goal, row.letter, row.title, row.text) for row in plan.activities] == [
+        (goal, "a", "We bouwen een hal", "We bouwen een hal. Die komt in Noord."),
+        (goal, "b", "We geven lessen aan kinderen en ouderen", "We geven lessen aan kinderen en ouderen."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("• Een hal bouwen\n• Lessen geven\n", ["Een hal bouwen", "Lessen geven"]),
+        ("1. Een hal bouwen.\n2. Lessen geven.\n", ["Een hal bouwen.", "Lessen geven."]),
+        ("Wij doen in dit jaar het volgende:\n\n"
+        "- Een hal bouwen\n- Lessen geven\n", ["Een hal bouwen", "Lessen geven"]),
+        ("Wij bouwen dit jaar een hal, "
+        "samen met de clubs in de wijk.\n", ["Wij bouwen dit jaar een hal, samen met de clubs in de wijk."]),
+    ],
+    ids=["bullets", "numbers", "an introduction", "a paragraph"],
+)  # fmt: skip
+def test_other_lists(text: str, texts: list[str]) -> None:
+    assert [row.text for row in plan_of(GOAL + DOING + text).activities] == texts
+
+
+def test_a_paragraph_behind_an_item_goes_on_with_it() -> None:
+    text = (
+        "a. We bouwen een hal voor alle clubs in de wijk en voor de scholen daar.\n\n"
+        "De bouw begint in mei, als de vergunning er is, en duurt een jaar.\n"
+    )
+    (activity,) = plan_of(GOAL + DOING + text).activities
+    assert activity.text.endswith("De bouw begint in mei, als de vergunning er is, en duurt een jaar.")
+
+
+def test_nothing_outside_the_section_is_an_activity() -> None:
+    text = (
+        f"{GOAL}• Item van wat we willen.\n\n{DOING}a. We bouwen een hal.\n\n"
+        "Wat mag het kosten?\n\n• Een item over geld.\n"
+    )
+    assert [row.text for row in plan_of(text).activities] == ["We bouwen een hal."]
+
+
+def test_indicators_are_tied_to_the_activities_that_they_name() -> None:
+    table = flat(
+        "Prestatie-|indicator||Realisatie|2021||Streefwaarde|2022||Bron||"
+        "a en b. Aantal |deelnemers ||12 14 Eigen |registratie ||c. "
+        "Aantal |kaarten ||5 6 Eigen |registratie ||"
+    )
+    plan = plan_of(f"{GOAL}{DOING}a. We geven lessen.\n\nb. We bouwen een hal.\n\n{table}")
+    letters = {row.id: row.letter for row in plan.activities}
+    names = {row.id: (row.name, row.kind) for row in plan.indicators}
+    assert [(names[link.indicator], letters.get(link.activity, "")) for link in plan.goal_indicators] == [
+        (("Aantal deelnemers", IndicatorKind.PERFORMANCE), "a"),
+        # The goal has no activity c: the letter is part of the name.
+        (("c. Aantal kaarten", IndicatorKind.PERFORMANCE), ""),
+        (("Aantal deelnemers", IndicatorKind.PERFORMANCE), "b"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "letters", "rest"),
+    [
+        ("a. Aantal plekken", "a", "Aantal plekken"),
+        ("a en b. Aantal plekken", "ab", "Aantal plekken"),
+        ("a, b. Aantal plekken", "ab", "Aantal plekken"),
+        ("a, b en c) Aantal plekken", "abc", "Aantal plekken"),
+        ("a t/m d. Aantal plekken", "abcd", "Aantal plekken"),
+        ("Aantal plekken", "", "Aantal plekken"),
+        ("a priori kans", "", "a priori kans"),
+    ],
+)
+def test_letters(name: str, letters: str, rest: str) -> None:
+    assert letters_of(name) == (tuple(letters), rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("We bouwen een hal. Die komt in Noord.", "We bouwen een hal"),
+        ("We bouwen een hal", "We bouwen een hal"),
+        (
+            "Wij steunen clubs, o.a. in Noord, met geld. En raad.",
+            "Wij steunen clubs, o.a. in Noord, met geld",
+        ),
+        ("woord " * 40, " ".join(["woord"] * 23) + "…"),
+    ],
+)
+def test_the_first_line_of_a_text(text: str, line: str) -> None:
+    assert first_line(text) == line
