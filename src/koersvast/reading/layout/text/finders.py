@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text import (
     activity_results,
+    aligned,
+    delimited,
     links,
     loose_cells,
     money_rows,
@@ -25,6 +27,8 @@ Finder = Callable[[Sequence[Piece], Vocabulary], Iterable[Found]]
 FINDERS: tuple[Finder, ...] = (
     running_heads.find,
     links.find,
+    delimited.find,
+    aligned.find,
     money_rows.find,
     activity_results.find,
     loose_cells.find,

@@ -1,0 +1,154 @@
+"""Finding tables that kept their places among lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from koersvast.reading.blocks import Cell, Piece, Table
+from koersvast.reading.layout.text.aligned.heads import HeadColumn, Heads, heads_at
+from koersvast.reading.layout.text.aligned.spans import Span, spans_of
+from koersvast.reading.layout.text.found import Found
+from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.figures import read_figures
+from koersvast.texts import text
+
+# A text may stand so many characters beside its head.
+BESIDE = 3
+# So many blank lines within a table.
+MOST_BLANK = 2
+# A table in which fewer of the figures stand under a head of figures did not keep its places.
+LEAST_UNDER = 0.9
+
+# A line of a table: its texts by column, and those that stand under no column or under several.
+_Line = dict[int, list[tuple[Span, str]]]
+
+
+def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
+    """Every table in these lines whose cells stand under their heads."""
+    at = 0
+    while at < len(lines):
+        heads = heads_at(lines, at, vocabulary) if lines[at].text.strip() else None
+        found = _table(lines, at, heads, vocabulary) if heads else None
+        if found:
+            yield found
+        at = found.stop if found else at + 1
+
+
+def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary) -> Found | None:
+    placed: list[tuple[int, _Line]] = []
+    blank = 0
+    for number in range(at + heads.lines, len(lines)):
+        spans = spans_of(lines[number])
+        if not spans:
+            blank += 1
+            continue
+        line = _placed(spans, heads.columns)
+        if blank > MOST_BLANK or line is None or heads_at(lines, number, vocabulary):
+            break
+        is_label = not _has_figures(line, heads.columns, vocabulary)
+        if is_label and (blank > 1 or not _keeps_to_labels(line, heads.columns)):
+            break
+        placed.append((number, line))
+        blank = 0
+    while placed and not _has_figures(placed[-1][1], heads.columns, vocabulary) and _stands_apart(placed):
+        placed.pop()
+    if not _kept_places(placed, heads.columns, vocabulary):
+        return None
+    rows = _rows(placed, heads.columns, vocabulary)
+    table = Table(rows=(*heads.rows, *rows), head=len(heads.rows))
+    return Found(at, placed[-1][0] + 1, (table,))
+
+
+def _placed(spans: Sequence[Span], columns: Sequence[HeadColumn]) -> _Line | None:
+    """The texts of a line by column; None where one of them stands under no column."""
+    line: _Line = {}
+    for span in spans:
+        under = [index for index, column in enumerate(columns) if span.overlap(column.start, column.stop) > 0]
+        doubt = ""
+        if not under:
+            index = min(range(len(columns)), key=lambda i: -span.overlap(columns[i].start, columns[i].stop))
+            right = next((column.start for column in columns if column.start > columns[index].stop), None)
+            is_label = not columns[index].is_figures and span.start >= columns[index].stop
+            fits = is_label and (right is None or span.stop <= right)
+            if not fits and -span.overlap(columns[index].start, columns[index].stop) > BESIDE:
+                return None
+            under = [index]
+        elif len(under) > 1:
+            if columns[under[0]].is_figures:
+                doubt = text("reading-layout-straddles")
+            elif span.start < columns[under[0]].start - BESIDE:
+                return None
+        line.setdefault(under[0], []).append((span, doubt))
+    return line
+
+
+def _has_figures(line: _Line, columns: Sequence[HeadColumn], vocabulary: Vocabulary) -> bool:
+    return any(
+        columns[index].is_figures and read_figures(span.text, vocabulary)
+        for index, spans in line.items()
+        for span, _ in spans
+    )
+
+
+def _keeps_to_labels(line: _Line, columns: Sequence[HeadColumn]) -> bool:
+    """Whether a line without figures can belong to the table: it keeps to the columns of labels."""
+    return all(not columns[index].is_figures for index in line)
+
+
+def _stands_apart(placed: Sequence[tuple[int, _Line]]) -> bool:
+    """Whether the last line is parted from the one before by a blank line, or begins as a new text."""
+    number, line = placed[-1]
+    before = placed[-2][0] if len(placed) > 1 else number
+    return number - before > 1 or _begins_anew(line)
+
+
+def _begins_anew(line: _Line) -> bool:
+    first = line[min(line)][0][0].text
+    return first[:1].isupper() or first[:1] in {"%", "•", "-"}
+
+
+def _kept_places(
+    placed: Sequence[tuple[int, _Line]], columns: Sequence[HeadColumn], vocabulary: Vocabulary
+) -> bool:
+    """Whether figures stand under heads of figures, in at least one row with as many as fit."""
+    figures = [
+        (columns[index].is_figures, doubt)
+        for _, line in placed
+        for index, spans in line.items()
+        for span, doubt in spans
+        if read_figures(span.text, vocabulary) and index > 0
+    ]
+    under = sum(1 for is_figures, doubt in figures if is_figures and not doubt)
+    return under > 1 and under >= LEAST_UNDER * len(figures)
+
+
+def _rows(
+    placed: Sequence[tuple[int, _Line]], columns: Sequence[HeadColumn], vocabulary: Vocabulary
+) -> list[tuple[Cell, ...]]:
+    """Lines to rows. A blank line parts rows, unless one stands between all lines."""
+    rows: list[list[_Line]] = []
+    gaps = [later - number > 1 for (number, _), (later, _) in pairwise(placed)]
+    telling = not all(gaps)
+    complete = False
+    for (_, line), gap in zip(placed, [True, *gaps], strict=True):
+        figures = _has_figures(line, columns, vocabulary)
+        anew = 0 in line and _begins_anew(line)
+        # Behind a row with figures each line with figures is a new row; behind a label without figures the
+        # next line brings them, unless it has a label of its own: then the first was a heading.
+        begins = (complete or anew) if figures else anew
+        if not rows or (gap and telling) or begins:
+            rows.append([])
+            complete = False
+        rows[-1].append(line)
+        complete = complete or figures
+    return [_cells(row, columns) for row in rows]
+
+
+def _cells(lines: Sequence[_Line], columns: Sequence[HeadColumn]) -> tuple[Cell, ...]:
+    cells = []
+    for index in range(len(columns)):
+        spans = [item for line in lines for item in line.get(index, [])]
+        doubt = next((doubt for _, doubt in spans if doubt), "")
+        cells.append(Cell(tuple(span.piece for span, _ in spans), doubt=doubt))
+    return tuple(cells)

@@ -1,0 +1,113 @@
+"""The heads of a table that kept its places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from koersvast.reading.blocks import Cell, Piece, join_lines
+from koersvast.reading.layout.text.aligned.spans import Span, spans_of
+from koersvast.reading.recognise.heads import FIGURES, Head, read_head
+from koersvast.reading.recognise.vocabulary import Vocabulary
+
+# Heads are printed over no more than so many lines.
+MOST_LINES = 4
+LEAST_COLUMNS = 3
+_EMPTY = Cell(())
+
+
+@dataclass(frozen=True, slots=True)
+class HeadColumn:
+    """A column: the place of its head, the lines of the head, and whether figures stand below it."""
+
+    start: int
+    stop: int
+    pieces: tuple[Piece, ...]
+    is_figures: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The columns of a table, from left to right, its rows of head cells, and how many lines they take."""
+
+    columns: tuple[HeadColumn, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    lines: int
+
+
+def heads_at(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> Heads | None:
+    """The heads that begin in a line; None where it holds none.
+
+    The most lines that make sense are taken, but a line that leaves the first head not understood only
+    where all do; the last line has more than one head.
+    """
+    stops = range(at + 1, min(at + MOST_LINES, len(lines)) + 1)
+    blank = next((stop for stop in stops if not lines[stop - 1].text.strip()), stops.stop)
+    found: list[Heads] = []
+    for stop in range(blank - 1, at, -1):
+        spans = [spans_of(line) for line in lines[at:stop]]
+        if len(spans[-1]) > 1 and (heads := _heads(spans, vocabulary)):
+            found.append(heads)
+    return next((heads for heads in found if _knows_first(heads, vocabulary)), found[0] if found else None)
+
+
+def _knows_first(heads: Heads, vocabulary: Vocabulary) -> bool:
+    return read_head(join_lines(piece.text for piece in heads.columns[0].pieces), vocabulary).known
+
+
+def _heads(lines: Sequence[Sequence[Span]], vocabulary: Vocabulary) -> Heads | None:
+    """The columns under these lines of heads, built from the lowest line up."""
+    groups: list[list[Span]] = []
+    over: list[tuple[Span, list[list[Span]]]] = []
+    for line in reversed(lines):
+        for span in line:
+            below = [group for group in groups if span.overlap(*_extent(group)) > 0]
+            if not below:
+                groups.append([span])
+            elif len(below) == 1:
+                below[0].insert(0, span)
+            else:
+                over.append((span, below))
+    groups.sort(key=lambda group: _extent(group)[0])
+    heads = [read_head(join_lines(span.text for span in group), vocabulary) for group in groups]
+    spread = [read_head(span.text, vocabulary) for span, _ in over]
+    if not _make_sense(heads, spread):
+        return None
+    columns = []
+    for group, head in zip(groups, heads, strict=True):
+        covered = any(any(group is below for below in covers) for _, covers in over)
+        is_figures = (
+            head.kind in FIGURES or bool(head.period or head.area) or covered or head.kind == "period"
+        )
+        columns.append(HeadColumn(*_extent(group), tuple(span.piece for span in group), is_figures))
+    return Heads(tuple(columns), _rows(groups, over), len(lines))
+
+
+def _extent(group: Sequence[Span]) -> tuple[int, int]:
+    return min(span.start for span in group), max(span.stop for span in group)
+
+
+def _make_sense(heads: Sequence[Head], spread: Sequence[Head]) -> bool:
+    """Whether these are heads of a table: all known but perhaps the first, and figures among them."""
+    if len(heads) < LEAST_COLUMNS or not all(_is_head(head) for head in (*heads[1:], *spread)):
+        return False
+    figures = [head for head in (*heads, *spread) if head.kind in FIGURES or (head.period and not head.kind)]
+    return bool(figures) and (_is_head(heads[0]) or len(figures) > 1)
+
+
+def _is_head(head: Head) -> bool:
+    return head.known and bool(head.kind or head.period or head.area)
+
+
+def _rows(
+    groups: Sequence[Sequence[Span]], over: Sequence[tuple[Span, list[list[Span]]]]
+) -> tuple[tuple[Cell, ...], ...]:
+    """The cells of the heads: one row, and a row above it where heads stand over several columns."""
+    lowest = tuple(Cell(tuple(span.piece for span in group)) for group in groups)
+    if not over:
+        return (lowest,)
+    top = [_EMPTY] * len(groups)
+    for span, covers in over:
+        places = [index for index, group in enumerate(groups) if any(group is below for below in covers)]
+        top[places[0]] = Cell((span.piece,), across=len(places))
+    return (tuple(top), lowest)
