@@ -42,10 +42,8 @@ def ids(site: Path, address: str) -> list[str]:
         ),
         ("gebieden/dorp.html", ["49% (2020)", "47% (2020)", "hoger", "4.200 inwoners"]),
         ("geld.html", ["€ 1.200.000", "Lasten, begroot"]),
-        (
-            "activiteiten.html",
-            ["Koffie in de wijk", "vertraagd", "storm", "niets gemeld", "De raad kwam drie keer"],
-        ),
+        ("activiteiten.html", ["Koffie in de wijk", "vertraagd", "storm", "niets gemeld"]),
+        ("doelen/cirkel-0.html", ["Kinderraad", "klaar", "De raad kwam drie keer bij elkaar."]),
         ("adviezen.html", ["overgenomen", "Dat doen we.", "Het document noemt geen antwoord."]),
         ("documenten/begroting-2020.html", ["Geen kolom met een jaar.", "7 november 2019", "regel 12"]),
         ("begrippen.html", ["WMO", "Wet maatschappelijke ondersteuning"]),

@@ -19,6 +19,7 @@ from koersvast.design.charts import (
     SeriesChart,
     Share,
     ShareChart,
+    Side,
 )
 from koersvast.design.charts.circle import type_size
 from koersvast.plan import Comparator
@@ -45,45 +46,43 @@ def number(text: str) -> float:
     return float(text.rstrip("%"))
 
 
-def zone(comparator: Comparator | None, value_to: Decimal | None = None) -> list[html.HtmlElement]:
-    chart = series(Goalpost(period="2020", value=Decimal(40), comparator=comparator, value_to=value_to))
-    return drawn(chart).findall(".//rect[@class='kv-chart__zone']")
+def target(side: Side | None = None, value_to: Decimal | None = None) -> SeriesChart:
+    return series(Goalpost(period="2020", value=Decimal(40), side=side, value_to=value_to))
 
 
-@pytest.mark.parametrize("comparator", [Comparator.AT_LEAST, Comparator.MORE])
-def test_at_least_is_a_zone_above_the_line(comparator: Comparator) -> None:
-    (rect,) = zone(comparator)
-    (line,) = drawn(series(Goalpost(period="2020", value=Decimal(40), comparator=comparator))).findall(
-        ".//line[@class='kv-chart__target']"
+def zones(chart: SeriesChart) -> list[tuple[float, float]]:
+    """Top and bottom of the zones in which a target is met."""
+    rects = drawn(chart).findall(".//rect[@class='kv-chart__zone']")
+    return [(number(rect.get("y")), number(rect.get("y")) + number(rect.get("height"))) for rect in rects]
+
+
+def lines(chart: SeriesChart) -> list[float]:
+    """How far down the lines of targets lie, from high to low."""
+    return sorted(
+        number(line.get("y1")) for line in drawn(chart).findall(".//line[@class='kv-chart__target']")
     )
-    assert number(rect.get("y")) + number(rect.get("height")) == pytest.approx(
-        number(line.get("y1")), abs=0.1
-    )
 
 
-@pytest.mark.parametrize("comparator", [Comparator.AT_MOST, Comparator.LESS])
-def test_at_most_is_a_zone_below_the_line(comparator: Comparator) -> None:
-    (rect,) = zone(comparator)
-    (line,) = drawn(series(Goalpost(period="2020", value=Decimal(40), comparator=comparator))).findall(
-        ".//line[@class='kv-chart__target']"
-    )
-    assert number(rect.get("y")) == pytest.approx(number(line.get("y1")))
+def test_at_least_is_a_zone_above_the_line() -> None:
+    ((top, bottom),) = zones(target(Side.ABOVE))
+    assert bottom == pytest.approx(lines(target())[0], abs=0.1)
+    assert top < bottom
 
 
-@pytest.mark.parametrize("comparator", [Comparator.EQUAL, None])
-def test_without_a_side_there_is_no_zone(comparator: Comparator | None) -> None:
-    assert zone(comparator) == []
+def test_at_most_is_a_zone_below_the_line() -> None:
+    ((top, bottom),) = zones(target(Side.BELOW))
+    assert top == pytest.approx(lines(target())[0], abs=0.1)
+    assert top < bottom
+
+
+def test_without_a_side_there_is_no_zone() -> None:
+    assert zones(target()) == []
 
 
 def test_a_range_is_a_zone_between_two_lines() -> None:
-    chart = series(
-        Goalpost(period="2020", value=Decimal(40), comparator=Comparator.RANGE, value_to=Decimal(44))
-    )
-    lines = drawn(chart).findall(".//line[@class='kv-chart__target']")
-    (rect,) = drawn(chart).findall(".//rect[@class='kv-chart__zone']")
-    ends = sorted(number(line.get("y1")) for line in lines)
-    top = number(rect.get("y"))
-    assert ends == pytest.approx([top, top + number(rect.get("height"))], abs=0.1)
+    chart = target(value_to=Decimal(44))
+    (ends,) = zones(chart)
+    assert list(ends) == pytest.approx(lines(chart), abs=0.1)
 
 
 def test_a_higher_figure_stands_higher_and_later_stands_to_the_right() -> None:

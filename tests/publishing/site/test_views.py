@@ -337,7 +337,8 @@ def test_every_row_that_was_read_is_on_the_page_of_its_document() -> None:
 def test_findings_stand_with_what_they_are_about_and_acceptance_is_shown() -> None:
     about = found("T01", ("targets", f"{LONELY}|||2020"), accepted=True)
     here = edition(findings=(about, found("A01")))
-    (view,) = indicator_view(plan().indicator(LONELY), here).findings
+    (rule,) = indicator_view(plan().indicator(LONELY), here).findings
+    (view,) = rule.findings
     assert view.accepted == "Aanvaard door A. de Vries op 2 januari 2020: klopt zo"
     assert [link.address for link in view.subjects] == ["indicatoren/eenzaam.html"]
     assert [link.words for link in view.places] == ["Begroting 2020, regel 12"]

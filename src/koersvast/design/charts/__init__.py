@@ -8,7 +8,7 @@ Horizontal places are shares of the width, so that text keeps its size on a phon
 from koersvast.design.charts.bars import Bar, BarChart
 from koersvast.design.charts.circle import CircleChart, Part
 from koersvast.design.charts.columns import ColumnChart, Columns
-from koersvast.design.charts.series import Goalpost, Measured, SeriesChart
+from koersvast.design.charts.series import Goalpost, Measured, SeriesChart, Side
 from koersvast.design.charts.shares import Share, ShareChart
 
 __all__ = [
@@ -23,4 +23,5 @@ __all__ = [
     "SeriesChart",
     "Share",
     "ShareChart",
+    "Side",
 ]

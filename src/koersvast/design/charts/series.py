@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from markupsafe import Markup
 
@@ -21,6 +22,13 @@ _SYMBOLS = {
 }
 
 
+class Side(StrEnum):
+    """On which side of a line a target is met."""
+
+    ABOVE = "above"
+    BELOW = "below"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
     """A figure that was measured in a period; `lower` and `upper` are the ends of its 95% interval."""
@@ -34,12 +42,17 @@ class Measured:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goalpost:
-    """What a figure should be in a period. Where the comparator is unknown, nothing is said of a side."""
+    """What a figure should be in a period.
+
+    `comparator` is what the document prints before the figure. `side` is the side of the figure on which
+    the target is met; where nobody says so, the target is a bare line. A range has two ends and no side.
+    """
 
     period: str
     value: Decimal
     comparator: Comparator | None = None
     value_to: Decimal | None = None
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from koersvast.design.charts.scale import Scale, axis, gutter
-from koersvast.plan import Comparator, parse_period
+from koersvast.plan import parse_period
 
 if TYPE_CHECKING:
     from koersvast.design.charts.series import Goalpost, Measured, SeriesChart
@@ -188,12 +188,12 @@ def _zones(chart: SeriesChart, across: Scale, half: float, down: Scale, language
 
 
 def _zone_ends(post: Goalpost, y: float, down: Scale) -> tuple[float, float]:
-    """Top and bottom of the values that meet the target; a bare line where it must be met exactly."""
+    """Top and bottom of the values that meet the target; a bare line where it has no side."""
     if post.value_to is not None:
         return down(float(post.value_to)), y
-    if post.comparator in (Comparator.MORE, Comparator.AT_LEAST):
+    if post.side == "above":
         return down.end - 8, y
-    if post.comparator in (Comparator.LESS, Comparator.AT_MOST):
+    if post.side == "below":
         return y, down.start
     return y, y
 

@@ -48,9 +48,12 @@ class ResultView:
 class ActivityView:
     """An activity: in one line, in full where there is more, who leads it, and its results.
 
-    Where the document gives no title (`titled` is False), the text stands in its place.
+    `address` is where it stands in full, under `id`. Where the document gives no title (`titled` is
+    False), the text stands in its place.
     """
 
+    id: str
+    address: str
     letter: str
     title: str
     titled: bool
@@ -65,6 +68,8 @@ def activity_view(activity: Activity, edition: Edition, *, with_goal: bool = Fal
     plan = edition.plan
     title = activity.title or activity.text or edition.t("activity-untitled")
     return ActivityView(
+        id=f"activiteit-{activity.id}",
+        address=addresses.activity(activity.id, activity.goal),
         letter=activity.letter,
         title=title,
         titled=bool(activity.title),

@@ -37,6 +37,11 @@ def goal(goal_id: str) -> str:
     return f"doelen/{goal_id}.html"
 
 
+def activity(activity_id: str, goal_id: str) -> str:
+    """The place of an activity on the page of its goal; without a goal, on the page of all activities."""
+    return f"{goal(goal_id) if goal_id else ACTIVITIES}#activiteit-{activity_id}"
+
+
 def indicator(indicator_id: str) -> str:
     return f"indicatoren/{indicator_id}.html"
 

@@ -27,6 +27,20 @@ class FindingView:
     accepted: str
 
 
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    """What one rule found; `folded` where there is more than a reader takes in at once."""
+
+    id: str
+    code: str
+    title: str
+    severity: str
+    findings: tuple[FindingView, ...]
+    folded: bool
+
+
+# More findings of one rule than this are folded.
+_AT_ONCE = 3
 # More places than this say no more than "in many places".
 _MOST_PLACES = 6
 
@@ -80,7 +94,7 @@ def _subjects(finding: Finding, edition: Edition) -> tuple[Link, ...]:
     return tuple(links.values())[:_MOST_PLACES]
 
 
-def findings_of_indicator(indicator_id: str, edition: Edition) -> tuple[FindingView, ...]:
+def findings_of_indicator(indicator_id: str, edition: Edition) -> tuple[RuleView, ...]:
     """The findings about an indicator, its figures or its targets."""
     plan = edition.plan
     rows = [("indicators", indicator_id)]
@@ -89,7 +103,7 @@ def findings_of_indicator(indicator_id: str, edition: Edition) -> tuple[FindingV
     return _findings_on(rows, edition)
 
 
-def findings_of_goal(goal_id: str, edition: Edition) -> tuple[FindingView, ...]:
+def findings_of_goal(goal_id: str, edition: Edition) -> tuple[RuleView, ...]:
     """The findings about a goal, its budget or its activities."""
     plan = edition.plan
     rows = [("goals", goal_id)]
@@ -99,10 +113,25 @@ def findings_of_goal(goal_id: str, edition: Edition) -> tuple[FindingView, ...]:
     return _findings_on(rows, edition)
 
 
-def _findings_on(rows: Iterable[tuple[str, str]], edition: Edition) -> tuple[FindingView, ...]:
+def _findings_on(rows: Iterable[tuple[str, str]], edition: Edition) -> tuple[RuleView, ...]:
     found = {
         finding.fingerprint + finding.code: finding
         for row in rows
         for finding in edition.findings_by_row.get(row, ())
     }
-    return tuple(finding_view(finding, edition) for finding in found.values())
+    return by_rule(found.values(), edition)
+
+
+def by_rule(findings: Iterable[Finding], edition: Edition) -> tuple[RuleView, ...]:
+    """Findings by the rule that found them, in the order of the codes."""
+    every = list(findings)
+    codes = sorted({finding.code for finding in every})
+    return tuple(_rule([finding for finding in every if finding.code == code], edition) for code in codes)
+
+
+def _rule(findings: list[Finding], edition: Edition) -> RuleView:
+    views = tuple(finding_view(finding, edition) for finding in findings)
+    first = views[0]
+    return RuleView(
+        f"regel-{first.code.lower()}", first.code, first.title, first.severity, views, len(views) > _AT_ONCE
+    )

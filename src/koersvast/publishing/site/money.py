@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from markupsafe import Markup
@@ -30,10 +31,19 @@ def amount_of(plan: Plan, goal_id: str, kind: BudgetKind, period: str, stage: St
     return sum(known, Decimal(0)) if known else None
 
 
-def money_chart(
-    goal_ids: Sequence[str], rows: Sequence[Budget], name: str, edition: Edition
-) -> Markup | None:
-    """Expenditure and income of some goals together, in the stage of which there is most."""
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The amounts of some goals together, as a chart and as a table of the same figures."""
+
+    chart: Markup
+    table: Table
+
+
+def together(goal_ids: Sequence[str], rows: Sequence[Budget], edition: Edition) -> Together | None:
+    """Expenditure and income of some goals together, in the stage of which there is most.
+
+    `rows` are the amounts of these goals and the goals under them; without any there is nothing to show.
+    """
     drawn = [row for row in rows if row.kind in _DRAWN and row.amount is not None]
     if not drawn:
         return None
@@ -47,7 +57,23 @@ def money_chart(
         )
         if any(amount is not None for amount in amounts):
             kinds.append(Columns(name=edition.word("budget-kind", kind), amounts=amounts))
-    return ColumnChart(id="money-chart", name=name, years=years, kinds=tuple(kinds)).svg(edition.language)
+    chart = ColumnChart(id="money-chart", name=edition.t("money-chart"), years=years, kinds=tuple(kinds))
+    return Together(chart.svg(edition.language), _together_table(chart, stage, edition))
+
+
+def _together_table(chart: ColumnChart, stage: Stage, edition: Edition) -> Table:
+    return Table(
+        id="money-together",
+        caption=edition.t("money-together-caption", stage=edition.word("stage", stage)),
+        head=(Cell(words=edition.t("money-kind")), *(Cell(words=year, numeric=True) for year in chart.years)),
+        rows=tuple(
+            (
+                Cell(words=f"{kind.name[0].upper()}{kind.name[1:]}"),
+                *(amount_cell(amount, edition) for amount in kind.amounts),
+            )
+            for kind in chart.kinds
+        ),
+    )
 
 
 def _sum(amounts: Sequence[Decimal | None]) -> Decimal | None:

@@ -78,7 +78,7 @@ def _figure(row: Observation | Target, edition: Edition) -> Read:
 
 
 def _activity(row: Activity, edition: Edition) -> Read:
-    address = addresses.goal(row.goal) if row.goal else addresses.ACTIVITIES
+    address = addresses.activity(row.id, row.goal)
     return Read(sort=edition.t("activity"), name=row.title or row.text, address=address)
 
 
@@ -89,7 +89,7 @@ def _result(row: Result, edition: Edition) -> Read:
         sort=edition.t("result"),
         name=activity.title or activity.text,
         words=f"{row.period}: {words}" if row.period else words,
-        address=addresses.goal(activity.goal) if activity.goal else addresses.ACTIVITIES,
+        address=addresses.activity(activity.id, activity.goal),
     )
 
 

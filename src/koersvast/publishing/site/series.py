@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from koersvast.design.charts import Goalpost, Measured, SeriesChart
+from koersvast.assessing import Ask
+from koersvast.assessing.requirement import ask_of
+from koersvast.design.charts import Goalpost, Measured, SeriesChart, Side
 from koersvast.plan import Indicator, Observation, Period, Role, Target, parse_period
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Cell, Table
 from koersvast.publishing.site.wording import place_cell, value_words
+
+_SIDES = {
+    Ask.AT_LEAST: Side.ABOVE,
+    Ask.MORE: Side.ABOVE,
+    Ask.AT_MOST: Side.BELOW,
+    Ask.LESS: Side.BELOW,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,13 @@ def chart_of(
         if row.value is not None and when(row) is not None
     )
     goalposts = tuple(
-        Goalpost(period=row.period, value=row.value, comparator=row.comparator, value_to=row.value_to)
+        Goalpost(
+            period=row.period,
+            value=row.value,
+            comparator=row.comparator,
+            value_to=row.value_to,
+            side=_side(row, series.indicator),
+        )
         for row in series.targets
         if row.value is not None and when(row) is not None
     )
@@ -95,6 +110,12 @@ def chart_of(
         compact=compact,
         reach=reach,
     )
+
+
+def _side(target: Target, indicator: Indicator) -> Side | None:
+    """The side on which a target is met, as verdicts understand it."""
+    ask, _ = ask_of(target, indicator.direction)
+    return _SIDES.get(ask)
 
 
 def table_of(series: Series, table_id: str, edition: Edition) -> Table:

@@ -223,10 +223,6 @@ site-figures-value = Value
 site-figures-place = Where does it stand?
 site-figures-csv = Download these figures (CSV)
 site-figures-none = There are no figures and no targets.
-site-findings-here = { $count ->
-    [one] 1 finding about this
-   *[other] { $count } findings about this
-}
 site-key-baseline = baseline
 site-key-measured = measured
 site-key-target = target (in the coloured area it is met)
@@ -320,6 +316,7 @@ site-money-title = What it costs
 site-money-about = The amounts in the budget of { $municipality }, by year.
 site-money-lead = Expenditure is what the municipality spends. Income is what comes in. The balance is the difference. A minus sign stands only where the document has one.
 site-money-together = All programmes together
+site-money-together-caption = Expenditure and income together, { $stage }
 site-money-chart = Expenditure and income by year
 site-money-how = Where a goal has no amount of its own, we add up the amounts of its parts.
 site-money-by-goal = By programme and policy field

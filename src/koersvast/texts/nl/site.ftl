@@ -208,10 +208,6 @@ site-figures-value = Waarde
 site-figures-place = Waar staat het?
 site-figures-csv = Download deze cijfers (CSV)
 site-figures-none = Er zijn geen cijfers en geen streefwaarden.
-site-findings-here = { $count ->
-    [one] 1 bevinding hierover
-   *[other] { $count } bevindingen hierover
-}
 site-key-baseline = nulmeting
 site-key-measured = gemeten
 site-key-target = streefwaarde (in het gekleurde vlak is het gehaald)
@@ -305,6 +301,7 @@ site-money-title = Wat het kost
 site-money-about = De bedragen in de begroting van { $municipality }, per jaar.
 site-money-lead = Lasten zijn wat de gemeente uitgeeft. Baten zijn wat er binnenkomt. Het saldo is het verschil. Een minteken staat er alleen als het ook in het document staat.
 site-money-together = Alle programma's samen
+site-money-together-caption = Lasten en baten samen, { $stage }
 site-money-chart = Lasten en baten per jaar
 site-money-how = Heeft een doel zelf geen bedrag, dan tellen we de bedragen van zijn onderdelen op.
 site-money-by-goal = Per programma en beleidsveld

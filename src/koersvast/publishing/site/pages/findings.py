@@ -5,24 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from koersvast.checking import Family, Finding
+from koersvast.checking import Family
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
-from koersvast.publishing.site.findings import FindingView, finding_view
+from koersvast.publishing.site.findings import RuleView, by_rule
 from koersvast.publishing.site.page import Page
 from koersvast.texts import text
-
-
-@dataclass(frozen=True, slots=True)
-class RuleView:
-    """What one rule found; `folded` where there is more than a reader takes in at once."""
-
-    id: str
-    code: str
-    title: str
-    severity: str
-    findings: tuple[FindingView, ...]
-    folded: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +29,6 @@ class FindingsView:
     total: int
     accepted: int
     families: tuple[FamilyView, ...]
-
-
-# More findings of one rule than this are folded.
-_AT_ONCE = 3
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -66,19 +50,10 @@ def findings_view(edition: Edition) -> FindingsView:
 
 def _family(family: Family, edition: Edition) -> FamilyView:
     there = [finding for finding in edition.findings if finding.code[0] == family]
-    codes = sorted({finding.code for finding in there})
     return FamilyView(
         f"familie-{family.lower()}",
         text(f"checking-family-{family.lower()}", edition.language),
         edition.t(f"family-{family.lower()}-meaning"),
         len(there),
-        tuple(_rule([finding for finding in there if finding.code == code], edition) for code in codes),
-    )
-
-
-def _rule(findings: list[Finding], edition: Edition) -> RuleView:
-    views = tuple(finding_view(finding, edition) for finding in findings)
-    first = views[0]
-    return RuleView(
-        f"regel-{first.code.lower()}", first.code, first.title, first.severity, views, len(views) > _AT_ONCE
+        by_rule(there, edition),
     )

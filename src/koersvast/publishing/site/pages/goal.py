@@ -13,9 +13,9 @@ from koersvast.publishing.site import addresses
 from koersvast.publishing.site.activities import ActivityView, activity_view
 from koersvast.publishing.site.counts import Counts, counts_of
 from koersvast.publishing.site.edition import Edition
-from koersvast.publishing.site.findings import FindingView, findings_of_goal
+from koersvast.publishing.site.findings import RuleView, findings_of_goal
 from koersvast.publishing.site.indicators import IndicatorLine, indicator_line
-from koersvast.publishing.site.money import money_chart, money_table
+from koersvast.publishing.site.money import Together, money_table, together
 from koersvast.publishing.site.page import Link, Page, Table
 from koersvast.publishing.site.series import Series, chart_of, find_series, when
 from koersvast.publishing.site.trails import framework_name, goal_link, goal_title, goal_trail
@@ -41,12 +41,13 @@ class GoalView:
     area: str
     counts: Counts
     known: tuple[Known, ...]
+    one_scale: bool
     parts: tuple[tuple[Link, str], ...]
     activities: tuple[ActivityView, ...]
-    money_chart: Markup | None
+    together: Together | None
     money: Table | None
     policies: tuple[tuple[str, str, str, Link | None], ...]
-    findings: tuple[FindingView, ...]
+    findings: tuple[RuleView, ...]
     document: Link | None
     place: Link | None
 
@@ -77,12 +78,13 @@ def goal_view(goal: Goal, edition: Edition) -> GoalView:
         area=part_name(goal.area, "", edition),
         counts=counts_of(edition.assessment.goal_status(goal.id), edition),
         known=_known(goal, edition),
+        one_scale=_one_scale(goal, edition),
         parts=tuple(
             (goal_link(child), counts_of(edition.assessment.goal_status(child.id), edition).sentence)
             for child in plan.children(goal.id)
         ),
         activities=tuple(activity_view(activity, edition) for activity in plan.activities_of(goal.id)),
-        money_chart=money_chart([goal.id], _budgets_below(goal, edition), edition.t("money-chart"), edition),
+        together=together([goal.id], _budgets_below(goal, edition), edition),
         money=money_table(budgets, "money", edition.t("money-caption"), edition) if budgets else None,
         policies=tuple(
             (policy.title, policy.reference, policy.address, place_link(policy, edition))
@@ -120,6 +122,12 @@ def _known(goal: Goal, edition: Edition) -> tuple[Known, ...]:
         line = indicator_line(indicator, edition)
         known.append(Known(line, chart.svg(edition.language) if chart else None))
     return tuple(known)
+
+
+def _one_scale(goal: Goal, edition: Edition) -> bool:
+    """Whether charts stand beside each other that share a scale."""
+    units = [row.unit for row in edition.plan.indicators_of(goal.id)]
+    return any(units.count(unit) > 1 for unit in _ONE_SCALE)
 
 
 # Units whose figures lie on one scale; counts differ too much in size for that.

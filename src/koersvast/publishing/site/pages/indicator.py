@@ -11,7 +11,7 @@ from koersvast.plan import Indicator
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.facts import indicator_facts
-from koersvast.publishing.site.findings import FindingView, findings_of_indicator
+from koersvast.publishing.site.findings import RuleView, findings_of_indicator
 from koersvast.publishing.site.page import Fact, Link, Page, Table
 from koersvast.publishing.site.parts import PartsView, parts_view
 from koersvast.publishing.site.series import chart_of, find_series, series_of, table_of
@@ -39,7 +39,7 @@ class IndicatorView:
     groups: PartsView | None
     facts: tuple[Fact, ...]
     goals: tuple[Link, ...]
-    findings: tuple[FindingView, ...]
+    findings: tuple[RuleView, ...]
     csv: str
 
 

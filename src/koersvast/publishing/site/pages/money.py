@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from koersvast.plan import Goal
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
-from koersvast.publishing.site.money import money_chart, money_table
+from koersvast.publishing.site.money import Together, money_table, together
 from koersvast.publishing.site.page import Link, Page, Table
 from koersvast.publishing.site.trails import goal_link, goal_title
 
@@ -25,9 +23,9 @@ class GoalMoney:
 
 @dataclass(frozen=True, slots=True)
 class MoneyView:
-    """All amounts, and those of the goals at the top together in a chart."""
+    """All amounts, and those of the goals at the top together."""
 
-    chart: Markup | None
+    together: Together | None
     goals: tuple[GoalMoney, ...]
 
 
@@ -47,7 +45,7 @@ def money_view(edition: Edition) -> MoneyView:
     plan = edition.plan
     roots = [goal.id for goal in plan.roots]
     return MoneyView(
-        money_chart(roots, plan.budgets, edition.t("money-chart"), edition),
+        together(roots, plan.budgets, edition),
         tuple(
             GoalMoney(goal_link(goal), _table(goal, index, edition))
             for index, goal in enumerate(plan.goals)
