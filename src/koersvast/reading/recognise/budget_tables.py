@@ -16,6 +16,9 @@ from koersvast.reading.values.amounts import read_amount
 _STAGES = {"target": Stage.BUDGET, "realised": Stage.REALISED, "forecast": Stage.FORECAST}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CODE = re.compile(r"(?:[^\W\d_]+\s+)?(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?\s*(?P<title>.*)")
+_ROW_NUMBER = re.compile(r"^\d{1,2}\.?\s+")
+# A row is named by its number, its code and its title, before the amounts begin.
+MOST_LABELS = 3
 # What a label says besides the name of a goal: how amounts were counted, and words of the kind itself.
 _BESIDES = re.compile(
     r"\(.*?(?:\)|$)|\b(?:ex|in)cl(?:usief|\.)?\s.*|\b(?:voor|na) (?:bestemming|mutaties?).*|[:;,.]+$",
@@ -84,14 +87,15 @@ def amount_columns(table: Table, vocabulary: Vocabulary) -> tuple[AmountColumn, 
 
 
 def _column(index: int, head: Head, before: Sequence[AmountColumn]) -> AmountColumn:
-    """A year without a word goes on with what the head at its left says."""
-    left_out = head.kind not in {*_STAGES, ""}
+    """A year without a word goes on with what the head at its left says; with unknown words it does not."""
+    left_out = head.kind not in _STAGES if head.kind else bool(head.rest)
     stage = _STAGES.get(head.kind) or (before[-1].stage if before and not head.kind else None)
     return AmountColumn(index, head.text, head.period, stage, left_out)
 
 
 def _names_kinds(table: Table, vocabulary: Vocabulary) -> bool:
-    return any(vocabulary["budget_kinds"].at_start(row_label(row, ())) for row in table.rows)
+    labels = (cell.text for row in table.rows for cell in row[:MOST_LABELS] if cell)
+    return any(vocabulary["budget_kinds"].at_start(label) for label in labels)
 
 
 def _holds_amounts(body: Sequence[tuple[Cell, ...]], index: int) -> bool:
@@ -102,15 +106,19 @@ def _holds_amounts(body: Sequence[tuple[Cell, ...]], index: int) -> bool:
 
 def row_label(row: Sequence[Cell], columns: Sequence[AmountColumn]) -> str:
     """What stands before the first amount."""
-    first = min((column.index for column in columns), default=1)
+    first = min(column.index for column in columns)
     return " ".join(cell.text for cell in row[:first] if cell)
 
 
 def read_label(text: str, vocabulary: Vocabulary) -> Label:
     """A label as kind, code and title: "Lasten 1.2 Groen" → expenditure, "1.2", "Groen".
 
-    `whole` tells that it names nothing but the kind, so that the amount is that of the whole table.
+    `whole` tells that it names nothing but the kind, so that the amount is that of the whole table. A whole
+    number in front of a kind counts the rows.
     """
+    text = (
+        _ROW_NUMBER.sub("", text) if vocabulary["budget_kinds"].at_start(_ROW_NUMBER.sub("", text)) else text
+    )
     find = vocabulary["budget_kinds"].at_start(text)
     kind = BudgetKind(find.meaning) if find else None
     if kind is BudgetKind.BALANCE and vocabulary["budget_not_balance"].first(text):

@@ -1,0 +1,192 @@
+"""Tables of amounts: which goal, kind, year and stage an amount belongs to, and what it is multiplied by."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from koersvast.plan import BudgetKind, Document, DocumentKind, Plan, Stage
+from koersvast.reading.blocks import Block, Cell, Heading, Piece, Table, Text
+from koersvast.reading.draft import Draft
+from koersvast.reading.interpret import interpret
+from koersvast.reading.recognise.budget_tables import Label, read_label
+from koersvast.reading.recognise.vocabulary import load_vocabulary
+from tests.reading.layout.text.flattened import flat
+from tests.reading.plans import plan_of
+
+PROGRAMME = "Programma 4 Ruimte\n\nBeleidsveld 4.1 Groen\n\nBeleidsveld 4.2 Water\n\n"
+HEAD = "Begroting 2022 Begroting 2023|"
+EXPENDITURE, INCOME, BALANCE = BudgetKind.EXPENDITURE, BudgetKind.INCOME, BudgetKind.BALANCE
+
+
+def _rows(plan: Plan) -> list[tuple[str, BudgetKind, str, Decimal | None]]:
+    titles = {goal.id: goal.title for goal in plan.goals}
+    return [(titles[row.goal], row.kind, row.period, row.amount) for row in plan.budgets]
+
+
+def test_amounts_go_to_the_policy_field_that_the_row_names() -> None:
+    table = flat(
+        f"{HEAD}Lasten (exclusief mutaties reserves)|"
+        "4.1 Groen 1.250 1.300|Baten (exclusief mutaties reserves|"
+        "4.1 Groen -100 -90|Saldo lasten en baten excl. reserves 1.150 1.210|bedragen x € 1.000|"
+    )
+    assert _rows(plan_of(PROGRAMME + table)) == [
+        ("Groen", EXPENDITURE, "2022", 1_250_000),
+        ("Groen", EXPENDITURE, "2023", 1_300_000),
+        ("Groen", INCOME, "2022", -100_000),
+        ("Groen", INCOME, "2023", -90_000),
+        ("Groen", BALANCE, "2022", 1_150_000),
+        ("Groen", BALANCE, "2023", 1_210_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            "Lasten Groen 12 13|Baten Groen 2 3|Saldo van lasten en baten 10 10|",
+            [("Groen", EXPENDITURE), ("Groen", INCOME), ("Groen", BALANCE)],
+            id="by the title of the policy field",
+        ),
+        pytest.param(
+            "Lasten|4.1 Groen 12 13|4.2 Water 2 3|Totaal lasten 14 16|",
+            [("Groen", EXPENDITURE), ("Water", EXPENDITURE), ("Ruimte", EXPENDITURE)],
+            id="totals to what holds all rows",
+        ),
+        pytest.param(
+            "Lasten 12 13|Baten 2 3|",
+            [("Water", EXPENDITURE), ("Water", INCOME)],
+            id="by where the table stands",
+        ),
+        pytest.param(
+            "Lasten|4.3 Lucht 12 13|Baten|4.3 Lucht 2 3|",
+            [("Lucht", EXPENDITURE), ("Lucht", INCOME)],
+            id="a policy field that only the table names",
+        ),
+        pytest.param(
+            "Lasten 12 13|Baten 2 3|Toevoeging reserves 1 1|Onttrekking reserves 2 2|",
+            [
+                ("Water", EXPENDITURE),
+                ("Water", INCOME),
+                ("Water", BudgetKind.RESERVE_ADDITION),
+                ("Water", BudgetKind.RESERVE_WITHDRAWAL),
+            ],
+            id="reserves",
+        ),
+    ],
+)
+def test_rows(rows: str, expected: list[tuple[str, BudgetKind]]) -> None:
+    found = _rows(plan_of(PROGRAMME + flat(HEAD + rows)))
+    assert [(title, kind) for title, kind, period, _ in found if period == "2022"] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [
+        ("{table}bedragen x € 1.000\n", "12000"),
+        ("Bedragen x € 1.000\n{table}", "12000"),
+        ("De bedragen zijn in duizenden euro's.\n\nTekst.\n\nMeer tekst.\n\n{table}", "12000"),
+        ("{table}bedragen x € 1 miljoen\n", "12000000"),
+        ("{table}", "12"),
+    ],
+)  # fmt: skip
+def test_what_amounts_are_printed_in(said: str, amount: str) -> None:
+    table = flat(f"{HEAD}Lasten 12 13|Baten 2 3|")
+    assert plan_of(PROGRAMME + said.format(table=table)).budgets[0].amount == Decimal(amount)
+
+
+def test_what_is_printed_is_kept() -> None:
+    plan = plan_of(PROGRAMME + flat(f"{HEAD}Lasten 1.250 -|Baten (100) 90-|"))
+    assert [(row.amount, row.raw) for row in plan.budgets] == [
+        (Decimal(1250), "1.250"), (None, "-"), (Decimal(-100), "(100)"), (Decimal(-90), "90-"),
+    ]  # fmt: skip
+
+
+def test_what_has_no_place_is_kept_as_unread() -> None:
+    rows = "Lasten 12 13|Lasten 14 15|Salarissen 4 5|Saldo mutaties reserves 1 2|"
+    plan = plan_of(PROGRAMME + flat(HEAD + rows))
+    assert [row.raw for row in plan.budgets] == ["12", "13"]
+    assert [row.text for row in plan.unread] == ["14", "15", "4", "5", "1", "2"]
+
+
+def _table(*rows: tuple[str, ...]) -> Table:
+    return Table(tuple(tuple(_cell(text) for text in row) for row in rows), head=1)
+
+
+def _cell(text: str) -> Cell:
+    return Cell((Piece(text, "b2"),)) if text else Cell(())
+
+
+def _budgets_of(*blocks: Block, kind: DocumentKind | None = None) -> Plan:
+    draft = Draft(Document(id="d", title="Begroting", kind=kind), "begroting")
+    heading = Heading((Piece("Programma 1 Zorg", "b1"),))
+    interpret((heading, *blocks), draft, load_vocabulary())
+    return draft.plan()
+
+
+def test_columns_say_year_and_stage() -> None:
+    plan = _budgets_of(
+        _table(
+            ("Nr", "", "Rekening 2020", "Begroting 2021", "Begroting na wijziging 2021", "Prognose 2021", "Verschil"),
+            ("1", "Lasten", "10", "11", "12", "13", "2"),
+            ("2", "Baten", "1", "2", "3", "4", "1"),
+        )
+    )  # fmt: skip
+    assert [(row.period, row.stage, row.amount) for row in plan.budgets if row.kind is EXPENDITURE] == [
+        ("2020", Stage.REALISED, 10), ("2021", Stage.BUDGET, 11), ("2021", Stage.FORECAST, 13),
+    ]  # fmt: skip
+    assert "12" in {row.text for row in plan.unread}
+
+
+def test_years_go_on_with_the_head_at_their_left() -> None:
+    plan = _budgets_of(
+        _table(("", "Realisatie 2020", "Begroting 2021", "2022"), ("Lasten", "10", "11", "12"))
+    )
+    assert [row.stage for row in plan.budgets] == [Stage.REALISED, Stage.BUDGET, Stage.BUDGET]
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage"),
+    [
+        (DocumentKind.PROGRAMME_BUDGET, Stage.BUDGET),
+        (DocumentKind.ANNUAL_REPORT, Stage.REALISED),
+        (None, Stage.BUDGET),
+    ],
+)
+def test_bare_years_are_what_the_document_is(kind: DocumentKind | None, stage: Stage) -> None:
+    plan = _budgets_of(_table(("", "2020", "2021"), ("Lasten", "10", "11"), ("Baten", "1", "2")), kind=kind)
+    assert {row.stage for row in plan.budgets} == {stage}
+
+
+def test_a_table_of_indicators_is_no_budget() -> None:
+    table = _table(
+        ("Indicator", "Nulmeting", "Streefwaarde 2022", "Bron"), ("Lasten per inwoner", "10", "11", "CBS")
+    )
+    assert _budgets_of(table).budgets == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Lasten 1.2 Groen", Label(EXPENDITURE, "1.2", "Groen")),
+        ("1.2 Groen", Label(None, "1.2", "Groen")),
+        ("Beleidsveld 1.2: Groen", Label(None, "1.2", "Groen")),
+        ("Totaal lasten", Label(EXPENDITURE, "", "", whole=True)),
+        ("Lasten (exclusief mutaties reserves)", Label(EXPENDITURE, "", "", whole=True)),
+        ("Saldo van baten en lasten", Label(BALANCE, "", "", whole=True)),
+        ("2 Baten", Label(INCOME, "", "", whole=True)),
+        ("Saldo mutaties reserves", Label(None, "", "Saldo mutaties reserves")),
+        ("Salarissen", Label(None, "", "Salarissen")),
+    ],
+)
+def test_labels(text: str, label: Label) -> None:
+    assert read_label(text, load_vocabulary()) == label
+
+
+def test_the_text_beside_a_table_may_say_the_scale() -> None:
+    plan = _budgets_of(
+        Heading((Piece("Bedragen x € 1.000", "b2"),)),
+        Table(_table(("", "2020", "2021"), ("Lasten", "10", "11")).rows, caption=Text(())),
+    )
+    assert [row.amount for row in plan.budgets] == [10_000, 11_000]

@@ -1,0 +1,112 @@
+"""Policy documents under a programme: title, number and address."""
+
+from __future__ import annotations
+
+import pytest
+
+from koersvast.reading.recognise.references import Referenced, address_holds, address_names, referenced
+from tests.reading.plans import plan_of
+
+PROGRAMME = "Programma 1 Zorg\n\nKaderstellende beleidsnota's\n\n"
+
+
+def test_items_with_their_number() -> None:
+    text = (
+        "• Nota Zorg dichtbij (2021/123456)\n\n"
+        "• Visie op het wonen van ouderen in de wijken en\n  dorpen (2020/55)\n\n"
+        "• Nota zonder nummer 2020-2024\n\nBeleidsveld 1.1 Jeugd\n"
+    )
+    plan = plan_of(PROGRAMME + text.replace("2020/55", "2020/55123"))
+    programme = plan.goals[0].id
+    assert [(row.goal, row.title, row.reference) for row in plan.policies] == [
+        (programme, "Nota Zorg dichtbij", "2021/123456"),
+        (programme, "Visie op het wonen van ouderen in de wijken en dorpen", "2020/55123"),
+        (programme, "Nota zonder nummer 2020-2024", ""),
+    ]
+
+
+def test_a_number_below_the_title_belongs_to_it() -> None:
+    text = (
+        " Visie op het wonen van ouderen in de wijken van de gemeente\n\n"
+        "(2020/551234)\n\n Nota Zorg (2021/123456)\n"
+    )
+    plan = plan_of(PROGRAMME + text)
+    assert [row.reference for row in plan.policies] == ["2020/551234", "2021/123456"]
+
+
+def test_text_around_the_list_is_no_policy() -> None:
+    text = (
+        "Deze nota's gelden:\n\n• Nota Zorg (2021/123456)\n\n"
+        "Alle nota's staan op de website van de gemeente, waar u ook de besluiten van de raad vindt.\n"
+    )
+    assert [row.title for row in plan_of(PROGRAMME + text).policies] == ["Nota Zorg"]
+
+
+def test_addresses_of_the_page_go_to_the_policy_whose_number_they_hold() -> None:
+    text = (
+        " Nota Zorg (2021/23456)\n\n Plan Samen wonen in de wijk (2020/99999)\n\n Nota Jeugd (2019/12345)\n\n"
+        "https://raad.gemeente.example/2021/2021023456-2-Nota.pdf\n"
+        "https://raad.gemeente.example/2020/plan-samen-wonen-in-de-wijk.pdf\n"
+        "https://raad.gemeente.example/2018/2018000001-ander-stuk.pdf\n"
+    )
+    assert [row.address.rpartition("/")[2] for row in plan_of(PROGRAMME + text).policies] == [
+        "2021023456-2-Nota.pdf", "plan-samen-wonen-in-de-wijk.pdf", "",
+    ]  # fmt: skip
+
+
+def test_an_address_that_holds_the_number_of_one_does_not_go_to_another_by_its_title() -> None:
+    text = (
+        " Visie op de opvang (2021/23456)\n\n Programma opvang nieuwkomers (2020/99999)\n\n"
+        "https://raad.gemeente.example/2021023456-visie-bijlage-programma-opvang-nieuwkomers.pdf\n"
+        "https://raad.gemeente.example/2020-programma-opvang-nieuwkomers.pdf\n"
+    )
+    assert [row.address.rpartition("/")[2][:12] for row in plan_of(PROGRAMME + text).policies] == [
+        "2021023456-v", "2020-program",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "reference"),
+    [
+        ("Nota Zorg (2021/123456)", "Nota Zorg", "2021/123456"),
+        ("Nota Zorg (2021.0012345)", "Nota Zorg", "2021.0012345"),
+        ("Nota Zorg (2021/72764-3)", "Nota Zorg", "2021/72764-3"),
+        ("Nota Zorg (kenmerk 2021/123456)", "Nota Zorg", "2021/123456"),
+        ("Nota Zorg (RIS 301234)", "Nota Zorg", "RIS 301234"),
+        ("Nota Zorg 2021-2025", "Nota Zorg 2021-2025", ""),
+        ("Nota Zorg (2021-2025)", "Nota Zorg (2021-2025)", ""),
+        ("Nota Zorg (2021)", "Nota Zorg (2021)", ""),
+        ("Woonplan 2018-2022 (2017/194801)", "Woonplan 2018-2022", "2017/194801"),
+        ("(2021/123456)", "", "2021/123456"),
+    ],
+)
+def test_numbers_of_documents(text: str, title: str, reference: str) -> None:
+    assert referenced(text) == Referenced(title, reference)
+
+
+@pytest.mark.parametrize(
+    ("address", "reference", "holds"),
+    [
+        ("https://x.example/2013055659-Nota.pdf", "2013/55659", True),
+        ("https://x.example/2013/55659-nota.pdf", "2013/55659", True),
+        ("https://x.example/2014072764-3-Bijlage.pdf", "2014/72764-3", True),
+        ("https://x.example/2014072764-4-Bijlage.pdf", "2014/72764-3", False),
+        ("https://x.example/2013556591-Nota.pdf", "2013/55659", False),
+        ("https://x.example/nota.pdf", "2013/55659", False),
+        ("https://x.example/nota.pdf", "", False),
+    ],
+)
+def test_numbers_in_addresses(address: str, reference: str, holds: bool) -> None:
+    assert address_holds(address, reference) is holds
+
+
+@pytest.mark.parametrize(
+    ("address", "title", "names"),
+    [
+        ("https://x.example/2020/Plan-Samen-wonen-in-de-wijk-2.pdf", "Plan Samen wonen in de wijk", True),
+        ("https://x.example/2020/Plan-wonen.pdf", "Plan Samen wonen in de wijk", False),
+        ("https://x.example/2020/nota.pdf", "Nota", False),
+    ],
+)
+def test_titles_in_addresses(address: str, title: str, names: bool) -> None:
+    assert address_names(address, title) is names

@@ -1,0 +1,62 @@
+"""Where in a document we stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from koersvast.plan import Goal, Level
+from koersvast.reading.outline import Outline
+
+
+def _goal(level: Level | None, name: str) -> Goal:
+    return Goal(id=name, title=name, level=level)
+
+
+def _at(*levels: Level | None) -> Outline:
+    outline = Outline()
+    for number, level in enumerate(levels):
+        outline.enter(_goal(level, f"g{number}"))
+    return outline
+
+
+@pytest.mark.parametrize(
+    ("levels", "path"),
+    [
+        ((), []),
+        ((Level.PROGRAMME, Level.POLICY_FIELD, Level.GOAL), ["g0", "g1", "g2"]),
+        ((Level.PROGRAMME, Level.GOAL, Level.GOAL), ["g0", "g2"]),
+        ((Level.PROGRAMME, Level.GOAL, Level.POLICY_FIELD), ["g0", "g2"]),
+        ((Level.GOAL, Level.PROGRAMME), ["g1"]),
+        ((Level.PROGRAMME, None), ["g0", "g1"]),  # no level counts as a goal
+    ],
+)
+def test_entering_leaves_what_is_as_narrow_or_narrower(
+    levels: tuple[Level | None, ...], path: list[str]
+) -> None:
+    outline = _at(*levels)
+    assert [goal.id for goal in outline.path] == path
+    assert outline.goal_id == (path[-1] if path else "")
+
+
+def test_the_goal_above_a_level() -> None:
+    outline = _at(Level.PROGRAMME, Level.POLICY_FIELD, Level.GOAL)
+    assert outline.parent_for(Level.SUBGOAL) == "g2"
+    assert outline.parent_for(Level.GOAL) == "g1"
+    assert outline.parent_for(Level.PROGRAMME) == ""
+    assert outline.at(Level.PROGRAMME, Level.CLUSTER) == _goal(Level.PROGRAMME, "g0")
+    assert outline.at(Level.THEME) is None
+
+
+def test_a_section_ends_with_its_goal() -> None:
+    outline = _at(Level.PROGRAMME)
+    outline.section = "activities"
+    outline.enter(_goal(Level.POLICY_FIELD, "field"))
+    assert outline.section == ""
+
+
+def test_a_fuller_goal_takes_its_place() -> None:
+    outline = _at(Level.PROGRAMME, Level.GOAL)
+    fuller = Goal(id="g0", title="g0", level=Level.PROGRAMME, text="Wat we willen.")
+    outline.update(fuller)
+    assert outline.path[0] is fuller
+    assert outline.goal_id == "g1"
