@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from typing import Any
 
 from koersvast.plan import Document, Plan
 from koersvast.reading.blocks import Block, Cell, Heading, ListItem, Paragraph, Piece, Table
@@ -51,7 +52,7 @@ def item(text: str) -> ListItem:
     return ListItem((Piece(text, "b1"),), marker="•")
 
 
-def plan_of(*given: Block, title: str = "Jeugdplan Lindebroek 2021", **document: str) -> Plan:
+def plan_of(*given: Block, title: str = "Jeugdplan Lindebroek 2021", **document: Any) -> Plan:
     """The plan that is read from these blocks."""
     row = Document(id="lindebroek", title=title, sha256="0" * 64, file="lindebroek.txt", **document)
     draft = Draft(row, "lindebroek")
@@ -59,6 +60,6 @@ def plan_of(*given: Block, title: str = "Jeugdplan Lindebroek 2021", **document:
     return draft.plan()
 
 
-def plan_of_text(text: str, **document: str) -> Plan:
+def plan_of_text(text: str, **document: Any) -> Plan:
     """The plan that is read from a text file."""
     return plan_of(*blocks(text), **document)

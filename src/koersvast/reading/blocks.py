@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+_HYPHENS = ("-", "\u00ad", "\u2010")
+# Enough of the end of a text to see its last word.
+_LAST_WORD = 40
 _HYPHEN_AT_END = re.compile(r"(?<=[^\W_])[-\u00ad\u2010]$")
 # "VO-", "scholen" and "10-", "jarig": behind an abbreviation or a figure the hyphen belongs to the word.
 _HYPHEN_OF_WORD = re.compile(r"(?:\b[A-Z]{2,}|\d)[-\u2010]$")
@@ -147,11 +150,11 @@ def join_lines(lines: Iterable[str]) -> str:
             continue
         if not joined:
             joined = part
-        elif _HYPHEN_AT_END.search(joined):
+        elif joined.endswith(_HYPHENS) and _HYPHEN_AT_END.search(joined[-_LAST_WORD:]):
             first_word = part.split(" ", 1)[0]
             if first_word in {"en", "of", "als", "dan", "tot", "t/m"}:
                 joined += " " + part
-            elif part[0].islower() and not _HYPHEN_OF_WORD.search(joined):
+            elif part[0].islower() and not _HYPHEN_OF_WORD.search(joined[-_LAST_WORD:]):
                 joined = joined[:-1] + part
             else:
                 joined += part

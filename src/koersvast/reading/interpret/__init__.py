@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from koersvast.reading.blocks import Block, Table
+from koersvast.reading.blocks import Block, Heading, Table
 from koersvast.reading.draft import Draft
 from koersvast.reading.interpret import (
     activities,
@@ -24,6 +24,7 @@ from koersvast.reading.interpret import (
     goals,
     indicator_lists,
     indicators,
+    key_figures,
     linked_policies,
     parties,
     policies,
@@ -35,6 +36,7 @@ from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.directions import set_directions
 from koersvast.reading.interpret.unread import keep_unread
 from koersvast.reading.outline import Outline
+from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 Interpreter = Callable[[Context, int], int]
@@ -58,6 +60,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
 FINISHERS: tuple[Finisher, ...] = (
     terms.finish,
     advices.finish,
+    key_figures.finish,
     set_directions,
     activities.tie_indicators,
     policies.find_addresses,
@@ -71,6 +74,9 @@ def interpret(blocks: Sequence[Block], draft: Draft, vocabulary: Vocabulary) -> 
     context = Context(tuple(blocks), draft, Outline(), vocabulary)
     at = 0
     while at < len(context.blocks):
+        block = context.blocks[at]
+        level = block.level if isinstance(block, Heading) else 0
+        context.outline.come_to(level, section_of(context.text(at), vocabulary) if level else "")
         at += _taken(context, at)
     for finish in FINISHERS:
         finish(context)
