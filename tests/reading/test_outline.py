@@ -60,3 +60,22 @@ def test_a_fuller_goal_takes_its_place() -> None:
     outline.update(fuller)
     assert outline.path[0] is fuller
     assert outline.goal_id == "g1"
+
+
+@pytest.mark.parametrize(
+    ("level", "section", "path"),
+    [
+        (1, "", []),  # a wider heading leaves both goals
+        (2, "", ["programme"]),  # as wide as the programme's own: still in it
+        (3, "", ["programme", "goal"]),
+        (1, "costs", ["programme", "goal"]),  # a section of the goal, printed large
+        (0, "", ["programme", "goal"]),  # no heading, or a file that does not tell how wide
+    ],
+)
+def test_a_wider_heading_leaves_a_goal(level: int, section: str, path: list[str]) -> None:
+    outline = Outline()
+    for heading, goal in ((2, _goal(Level.PROGRAMME, "programme")), (3, _goal(Level.GOAL, "goal"))):
+        outline.come_to(heading)
+        outline.enter(goal)
+    outline.come_to(level, section)
+    assert [goal.id for goal in outline.path] == path

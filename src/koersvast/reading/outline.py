@@ -16,6 +16,18 @@ class Outline:
     def __init__(self) -> None:
         self.path: tuple[Goal, ...] = ()
         self.section = ""
+        self._level = 0
+        self._levels: dict[str, int] = {}
+
+    def come_to(self, level: int, section: str = "") -> None:
+        """Come to a block: a heading of this level (0 for other blocks), which opens this section, if any.
+
+        A wider heading than that of an open goal leaves the goal, unless it opens one of its sections: in
+        many documents the sections of a goal are printed as large as its title, or larger.
+        """
+        self._level = level
+        if level and not section:
+            self.path = tuple(goal for goal in self.path if self._levels.get(goal.id, 0) <= level)
 
     @property
     def goal(self) -> Goal | None:
@@ -40,6 +52,7 @@ class Outline:
         level = goal.level or Level.GOAL
         self.path = (*(open_goal for open_goal in self.path if _wider(open_goal, level)), goal)
         self.section = ""
+        self._levels[goal.id] = self._level
 
     def update(self, goal: Goal) -> None:
         """Put a fuller version of an open goal in its place."""

@@ -12,6 +12,8 @@ from koersvast.reading.recognise.references import referenced
 
 # What marks a goal as one within the main goal above it.
 _SUBGOAL = re.compile(r"^\s*[-–—•·▪*o]\s+(?=\S)")
+# "2. Hulp is op tijd", "1.3 Meer groen": the number is the code of the goal.
+_CODE = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)[.)]?\s+(?=[^\W\d_])")
 
 
 class TableGoals:
@@ -60,12 +62,15 @@ class TableGoals:
     def _open_goal(self, label: Label, series: Series) -> None:
         marker = _SUBGOAL.match(label.text)
         title = Label(label.text[marker.end() :] if marker else label.text, label.locator)
+        code = series.label("code")
+        if not code and (number := _CODE.match(title.text)):
+            code, title = number[1], Label(title.text[number.end() :], label.locator)
         sub = bool(marker) and self.main is not None
         level = Level.SUBGOAL if sub else self._level("goal", Level.GOAL)
         above = self.main if sub else self.above
         parent = above.id if above else self._parent(level)
         area = self.area_of(series) if "area" in series.labels else ""
-        self.goal = self._goal(title, level, parent, area=area, code=series.label("code"))
+        self.goal = self._goal(title, level, parent, area=area, code=code)
         if not sub:
             self.main = self.goal
 
