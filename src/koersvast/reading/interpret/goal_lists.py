@@ -56,6 +56,8 @@ def _theme(context: Context, at: int, heading: Heading) -> str:
     """The title of a chapter that holds listed goals or a table of activities, "" for another heading."""
     if section_of(heading.text, context.vocabulary) or goal_head(heading.text, context.vocabulary):
         return ""
+    if heading.text.casefold() == context.draft.document.title.casefold():
+        return ""  # what the whole document is called is no chapter of it
     numbered = numbered_head(heading.text)
     if not numbered and not heading.level:
         # Without a number or a level only the very next heading tells what the chapter is about.
