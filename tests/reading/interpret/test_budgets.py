@@ -128,7 +128,7 @@ def _budgets_of(*blocks: Block, kind: DocumentKind | None = None) -> Plan:
 def test_columns_say_year_and_stage() -> None:
     plan = _budgets_of(
         _table(
-            ("Nr", "", "Rekening 2020", "Begroting 2021", "Begroting na wijziging 2021", "Prognose 2021", "Verschil"),
+            ("Nr", "", "Rekening 2020", "Begroting 2021", "Na wijziging 2021", "Prognose 2021", "Verschil"),
             ("1", "Lasten", "10", "11", "12", "13", "2"),
             ("2", "Baten", "1", "2", "3", "4", "1"),
         )

@@ -69,17 +69,18 @@ def test_other_headings_are_no_goals(heading: str) -> None:
 
 
 def test_a_title_over_several_lines() -> None:
-    text = (
-        "Beleidsveld 1.1 Zorg\n\n1. Inwoners met een beperking wonen zelfstandig en\n\nhouden de regie\n"
-        + WANTED
-        + "2. Jongeren krijgen hulp die past bij wat zij nodig hebben en bij wat zij zelf al kunnen, "
-        "en ouders \n\n"
-        "weten waar zij terechtkunnen met hun vragen" + WANTED
+    first = "1. Inwoners met een beperking wonen zelfstandig en\n\nhouden de regie\n"
+    second = (
+        "2. Jongeren krijgen hulp die past bij wat zij nodig hebben en bij wat zij al kunnen, en ouders \n\n"
+        "weten waar zij terechtkunnen met hun vragen"
     )
+    text = f"Beleidsveld 1.1 Zorg\n\n{first}{WANTED}{second}{WANTED}"
     assert [goal.title for goal in plan_of(text).goals[1:]] == [
         "Inwoners met een beperking wonen zelfstandig en houden de regie",
-        "Jongeren krijgen hulp die past bij wat zij nodig hebben en bij wat zij zelf al kunnen, en ouders"
-        " weten waar zij terechtkunnen met hun vragen",
+        (
+            "Jongeren krijgen hulp die past bij wat zij nodig hebben en bij wat zij al kunnen, en ouders"
+            " weten waar zij terechtkunnen met hun vragen"
+        ),
     ]
 
 

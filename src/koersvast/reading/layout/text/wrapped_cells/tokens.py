@@ -68,12 +68,18 @@ def tokens_of(
     tokens: list[Token] = []
     undated = 0
     for number, piece in enumerate(lines):
-        state = _State(years, undated, _open_bracket(tokens), _begins_with_year(lines, number + 1))
+        state = _State(
+            years=years,
+            undated=undated,
+            after_value=_after_value(tokens),
+            bracket_open=_open_bracket(tokens),
+            year_follows=_begins_with_year(lines, number + 1),
+        )
         found = _line_tokens(piece, number, state, vocabulary)
         for token in found:
             if token.kind is Kind.WORDS:
                 undated = 0
-            elif token.kind in VALUES:
+            elif token.kind in VALUES and not (token.alone and token.text in markers):
                 undated += 1 if token.kind is Kind.FIGURE else -1
         tokens += found
     return _with_marks(_with_pages(_with_name_figures(tokens), lines), markers)
@@ -82,13 +88,19 @@ def tokens_of(
 @dataclass(frozen=True, slots=True)
 class _State:
     """What must be known to tell figures from words in a line: how many columns have a year, how many
-    figures without one came since the last words, whether a bracket is open in these, and whether the next
-    line begins with a year in brackets."""
+    figures without one came since the last words, whether a figure came last, whether a bracket is open in
+    the last words, and whether the next line begins with a year in brackets."""
 
     years: int
     undated: int
+    after_value: bool
     bracket_open: bool
     year_follows: bool
+
+
+def _after_value(tokens: Sequence[Token]) -> bool:
+    last = next((token for token in reversed(tokens) if token.kind not in GAPS), None)
+    return last is not None and last.kind in VALUES
 
 
 def _begins_with_year(lines: Sequence[Piece], at: int) -> bool:
@@ -172,8 +184,9 @@ def _are_values(before: str, values: Sequence[_Value], after: str, state: _State
         return len(values) >= max(2, state.years - 1) or _has_year(values) or year_below
     if not after.strip():
         return True
-    is_last = state.undated > 0 and state.undated + 1 >= state.years
-    return len(values) >= 2 or _has_year(values) or is_last
+    # A row may have a figure for one year only, with the source behind it.
+    wanted = state.after_value and state.undated < state.years
+    return len(values) >= 2 or _has_year(values) or wanted
 
 
 def _has_year(values: Sequence[_Value]) -> bool:
