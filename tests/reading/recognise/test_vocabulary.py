@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from koersvast.plan import Missing
@@ -92,6 +92,7 @@ def test_the_words_for_missing_are_those_of_the_plan() -> None:
     assert set(WORDS["missing"]) == set(Missing)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_looking_up_never_raises(text: str) -> None:
     for section in WORDS.sections.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from koersvast.plan import Missing, Status
@@ -195,6 +195,7 @@ def dutch(value: Decimal) -> str:
 numbers = st.decimals(-(10**9), 10**9, allow_nan=False, places=2) | st.integers(-(10**9), 10**9).map(Decimal)
 
 
+@settings(deadline=None)
 @given(numbers, st.sampled_from(["", "%", " %"]), st.sampled_from(["", ">", "< ", "≥ ", "minimaal "]))
 def test_formatting_and_reading_a_number_is_a_round_trip(value: Decimal, unit: str, comparator: str) -> None:
     cell = f"{comparator}{dutch(value)}{unit}"
@@ -204,6 +205,7 @@ def test_formatting_and_reading_a_number_is_a_round_trip(value: Decimal, unit: s
     assert (figure.comparator is not None) == bool(comparator)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789.,-–%€()<>≥ ¹*'/:nvtbpmx;aàto", max_size=24))
 def test_never_raises_and_no_digit_is_lost(cell: str) -> None:
     figures = read_figures(cell, WORDS, marks=frozenset({"1"}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from koersvast.plan import parse_period
@@ -86,6 +86,7 @@ def test_no_period_or_several(text: str) -> None:
     assert find_period(text, WORDS) is None
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789-/ '’Qq.kwartel()janurimet", max_size=20))
 def test_whatever_is_read_is_a_period_of_the_plan(text: str) -> None:
     if period := read_period(text, WORDS):

@@ -58,7 +58,7 @@ def _with_areas(
             settled[column.index] = replace(column, kind=kind)
         elif has_areas and rest and len(rest.split()) <= _LONGEST_NAME:
             settled[column.index] = replace(column, kind=kind, area=rest)
-        elif column.unit and not rest:
+        elif column.unit and column.period and not rest:
             settled[column.index] = replace(column, kind=kind)
     return settled
 
