@@ -32,7 +32,7 @@ _ASIDE = re.compile(r"\([^)]*\)")
 
 
 def direction_by_words(indicator: Indicator, targets: Iterable[Target]) -> Direction | None:
-    """Which way is better, as the comparators of the targets say, or else the name; None where neither does."""
+    """Which way is better, as comparators say, or else the name; None where neither does."""
     comparators = {target.comparator for target in targets}
     if comparators & _UP and not comparators & _DOWN:
         return Direction.INCREASE

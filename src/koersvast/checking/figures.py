@@ -20,8 +20,15 @@ _SIGNS = {
 }
 
 
+# Nobody reads more decimals than these; beyond so many digits a figure is shown with its exponent.
+_DECIMALS = 6
+_DIGITS = 30
+
+
 def shown(value: Decimal, unit: str = "", decimals: int | None = None) -> InEachLanguage:
     """A figure with its unit, in every language: 45,4%, € 1.200, 7,5."""
+    if value and abs(value.adjusted()) > _DIGITS:
+        return dict.fromkeys(LANGUAGES, str(value))
     value = _readable(value)
     if unit == "percent":
         return {language: percent(value, language, decimals) for language in LANGUAGES}
@@ -64,6 +71,8 @@ def listed(texts: list[str]) -> str:
 
 
 def _readable(value: Decimal) -> Decimal:
-    """Without the zeros that a division leaves behind, and without an exponent."""
-    shorter = round(value, 6) if value.as_tuple().exponent < -6 else value  # type: ignore[operator]
-    return Decimal(f"{shorter:f}")
+    """Without the decimals that a division leaves behind, and without an exponent."""
+    exponent = value.as_tuple().exponent
+    return Decimal(
+        f"{value:.{_DECIMALS}f}" if isinstance(exponent, int) and exponent < -_DECIMALS else f"{value:f}"
+    )

@@ -13,6 +13,70 @@ checking-severity-advice = advice
 checking-accepted = accepted
 checking-accepted-by = accepted by { $by } on { $on }: { $reason }
 
+checking-workbook-title = Findings
+checking-column-code = Code
+checking-column-severity = Severity
+checking-column-goal = Goal
+checking-column-message = Finding
+checking-column-figures = Figures
+checking-column-place = Place
+checking-column-accepted = Accepted
+
+# The summary of one page.
+checking-summary-counts = { $error ->
+    [0] No errors
+    [one] One error
+   *[other] { $error } errors
+ }, { $warning ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warning } warnings
+ } and { $advice ->
+    [0] no advice
+   *[other] { $advice } advice
+ }; { $accepted } accepted.
+checking-summary-no-success = Of { $total } indicators { $count ->
+    [one] one
+   *[other] { $count }
+ } can never show success. { $why }.
+checking-summary-success-in-advance = Of { $total } indicators { $count ->
+    [one] one
+   *[other] { $count }
+ } had a target that was already met when it was set. { $why }.
+checking-summary-any-change = Of { $total } indicators { $count ->
+    [one] one asks
+   *[other] { $count } ask
+ } for any improvement, however small. { $why }.
+checking-summary-goals-unseen = Of { $total } goals nobody can see whether { $count ->
+    [one] one is
+   *[other] { $count } are
+ } reached. { $why }.
+checking-summary-results-unknown = Of { $total } activities nobody can read what became of { $count ->
+    [one] one
+   *[other] { $count }
+ }. { $why }.
+checking-summary-sums-wrong = Of { $total } sums that were checked { $count ->
+    [one] one does
+   *[other] { $count } do
+ } not add up. { $why }.
+checking-summary-figures-wrong = Of { $total } indicators { $count ->
+    [one] one has
+   *[other] { $count } have
+ } a figure that cannot be right. { $why }.
+
+# The handbook.
+checking-handbook-title = The rules
+checking-handbook-intro = An error cannot be right, a warning will trouble the reader, advice makes the plan better. Each rule has a page: what it finds, why it matters, how to mend it and when it does not apply.
+checking-handbook-column-rule = rule
+checking-handbook-column-severity = severity
+checking-handbook-column-title = what is wrong
+checking-handbook-facts = Severity: { $severity }. Version: { $version }. Name: { $name }. [All rules](../rules.md)
+checking-handbook-finds = What it finds
+checking-handbook-why = Why it matters
+checking-handbook-example = Example that fails
+checking-handbook-mend = How to mend it
+checking-handbook-except = When it does not apply
+
 # Why a rule does not apply.
 checking-reason-nothing-to-look-at = there is nothing to look at
 checking-reason-more-than-rounding = the difference is more than rounding

@@ -13,6 +13,71 @@ checking-severity-advice = advies
 checking-accepted = aanvaard
 checking-accepted-by = aanvaard door { $by } op { $on }: { $reason }
 
+checking-workbook-title = Bevindingen
+checking-column-code = Code
+checking-column-severity = Ernst
+checking-column-goal = Doel
+checking-column-message = Bevinding
+checking-column-figures = Cijfers
+checking-column-place = Plaats
+checking-column-accepted = Aanvaard
+
+# De samenvatting van één bladzijde.
+checking-summary-counts = { $error ->
+    [0] Geen fouten
+    [one] Eén fout
+   *[other] { $error } fouten
+ }, { $warning ->
+    [0] geen waarschuwingen
+    [one] één waarschuwing
+   *[other] { $warning } waarschuwingen
+ } en { $advice ->
+    [0] geen adviezen
+    [one] één advies
+   *[other] { $advice } adviezen
+ }; { $accepted } aanvaard.
+checking-summary-no-success = Van de { $total } indicatoren { $count ->
+    [one] kan er één
+   *[other] kunnen er { $count }
+ } nooit laten zien dat het lukt. { $why }.
+checking-summary-success-in-advance = Van de { $total } indicatoren { $count ->
+    [one] was bij één
+   *[other] was bij { $count }
+ } een streefwaarde al gehaald toen zij werd gesteld. { $why }.
+checking-summary-any-change = Van de { $total } indicatoren is bij { $count ->
+    [one] één
+   *[other] { $count }
+ } elke verbetering genoeg, hoe klein ook. { $why }.
+checking-summary-goals-unseen = Van de { $total } doelen is bij { $count ->
+    [one] één
+   *[other] { $count }
+ } niet te zien of het is gehaald. { $why }.
+checking-summary-results-unknown = Van de { $total } activiteiten is van { $count ->
+    [one] één
+   *[other] { $count }
+ } niet te lezen wat ervan is geworden. { $why }.
+checking-summary-sums-wrong = Van de { $total } nagerekende sommen { $count ->
+    [one] klopt er één
+   *[other] kloppen er { $count }
+ } niet. { $why }.
+checking-summary-figures-wrong = Van de { $total } indicatoren { $count ->
+    [one] heeft er één
+   *[other] hebben er { $count }
+ } een cijfer dat niet kan kloppen. { $why }.
+
+# Het handboek.
+checking-handbook-title = De regels
+checking-handbook-intro = Een fout kan niet kloppen, een waarschuwing zal de lezer hinderen, een advies maakt het plan beter. Elke regel heeft een bladzijde: wat hij vindt, waarom dat ertoe doet, hoe u het verbetert en wanneer hij niet geldt.
+checking-handbook-column-rule = regel
+checking-handbook-column-severity = ernst
+checking-handbook-column-title = wat er mis is
+checking-handbook-facts = Ernst: { $severity }. Versie: { $version }. Naam: { $name }. [Alle regels](../rules.md)
+checking-handbook-finds = Wat de regel vindt
+checking-handbook-why = Waarom het ertoe doet
+checking-handbook-example = Voorbeeld dat niet goed is
+checking-handbook-mend = Hoe u het verbetert
+checking-handbook-except = Wanneer de regel niet geldt
+
 # Waarom een regel niet van toepassing is.
 checking-reason-nothing-to-look-at = er is niets om naar te kijken
 checking-reason-more-than-rounding = het verschil is meer dan afronding

@@ -16,7 +16,7 @@ When it does not apply: when the indicator is tied to no activity, or to more th
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from os.path import commonprefix
+from math import ceil
 
 from koersvast.checking.facts import Facts, grouped
 from koersvast.checking.labels import name_of
@@ -86,4 +86,4 @@ def _returning(words: list[str], activity: Activity, facts: Facts) -> set[str]:
 
 
 def _nearly(word: str, other: str) -> bool:
-    return len(commonprefix((word, other))) >= _NEARLY * len(word)
+    return other.startswith(word[: ceil(_NEARLY * len(word))])
