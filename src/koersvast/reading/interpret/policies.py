@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from koersvast.plan import Policy
+from koersvast.plan import Level, Policy
 from koersvast.reading.blocks import Heading, Link, ListItem, Paragraph, Table, Text
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import ends_sentence
@@ -14,6 +14,8 @@ from koersvast.reading.recognise.references import address_holds, address_names,
 
 # A longer text tells about policy, and is no title.
 LONGEST_TITLE = 250
+# A list of policy documents is that of a programme or field, also where it stands below its last goal.
+_WITH_POLICIES = (Level.POLICY_FIELD, Level.PROGRAMME, Level.THEME, Level.CLUSTER)
 
 
 def interpret(context: Context, at: int) -> int:
@@ -46,7 +48,8 @@ def _add(context: Context, block: Text) -> int:
         return 0
     if isinstance(block, Paragraph) and not found.reference and ends_sentence(block.text):
         return 0
-    goal = context.outline.goal_id
+    wide = context.outline.at(*_WITH_POLICIES)
+    goal = wide.id if wide else context.outline.goal_id
     context.draft.add(
         Policy(
             id=context.draft.new_id("policies", found.title, goal),

@@ -18,6 +18,7 @@ VALUE_ROLES = frozenset(
 MOST_LINES = 40
 FEWEST_VALUES = 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_APART = re.compile(r"\S\s{3,}\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,12 @@ def heads_in(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Head]:
 
 
 def _may_start(lines: Sequence[Piece], at: int, known: frozenset[str]) -> bool:
-    """Whether heads may begin at a line: it holds head words only, and the line before it does not."""
+    """Whether heads may begin at a line: it holds head words only, and the line before it does not.
+
+    Heads that stand apart show that the columns stand under them, which is another form.
+    """
+    if _APART.search(lines[at].text):
+        return False
     before = next((lines[k].text for k in range(at - 1, max(at - 4, -1), -1) if lines[k].text.strip()), "")
     return _all_known(lines[at].text, known) and not _all_known(before, known)
 
