@@ -24,6 +24,11 @@ def marker_of(text: str) -> tuple[str, str]:
     return "", text.strip()
 
 
+def has_bullet(text: str) -> bool:
+    """Whether a bullet stands in front, and not a letter or number that may be one of a heading."""
+    return bool(_BULLET.match(text))
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence, or as an introduction to what follows."""
     return bool(_ENDS.search(text))

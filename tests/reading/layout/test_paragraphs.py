@@ -79,11 +79,11 @@ def test_a_page_that_starts_with_a_space_starts_no_item() -> None:
 
 def test_running_heads_with_page_numbers_are_left_out() -> None:
     lines = [
-        *spaced(SPACED[:2]),
+        *spaced(SPACED[:3]),
         "",
         "12Plan voor Lindebroek",
         "",
-        *spaced(SPACED[2:]),
+        *spaced(SPACED[3:]),
         "13Plan voor Lindebroek",
     ]
     assert texts(lines) == [(Paragraph, " ".join(SPACED))]
@@ -106,4 +106,21 @@ def test_every_line_is_kept_with_its_place() -> None:
     found = [piece for block in blocks("\n".join(lines)) if isinstance(block, Text) for piece in block.pieces]
     assert [(piece.text, piece.locator) for piece in found] == [
         (t, f"l{2 * n + 1}") for n, t in enumerate(SPACED)
+    ]
+
+
+def test_short_lines_under_a_text_are_items_that_lost_their_marks() -> None:
+    above = ["Het gaat om de volgende punten, waarover met de aanbieders van hulp afspraken zijn gemaakt:", ""]
+    assert texts([*above, "Uitval", "Tevredenheid van jongeren", "Doelen van de hulp:", ""])[1:] == [
+        (ListItem, "Uitval"),
+        (ListItem, "Tevredenheid van jongeren"),
+        (ListItem, "Doelen van de hulp:"),
+    ]
+
+
+def test_an_item_goes_on_after_a_blank_line_with_the_next_item_tight_under_it() -> None:
+    lines = ["• Er komen plekken om elkaar te", "", "ontmoeten", "• Er komt een fonds."]
+    assert texts(lines) == [
+        (ListItem, "Er komen plekken om elkaar te ontmoeten"),
+        (ListItem, "Er komt een fonds."),
     ]

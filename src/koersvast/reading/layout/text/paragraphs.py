@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text.pages import begins_with_one_space, starts_page
 from koersvast.reading.letter_widths import printed_width
-from koersvast.reading.marks import ends_sentence, hangs, marker_of
+from koersvast.reading.marks import ends_sentence, hangs, has_bullet, marker_of
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
@@ -125,7 +125,8 @@ def _between_gaps(lines: Sequence[Piece], vocabulary: Vocabulary) -> list[Lines]
         heading = _is_heading(piece.text, vocabulary)
         item = not indented and not heading and _lost_its_mark(piece.text, blanks, before)
         page = (starts_page(lines, at) or blanks > _BLANKS_AT_PAGE) and not item
-        if before is not None and not blanks and _belongs(before, piece, new=page or heading or item):
+        new = page or heading or item or has_bullet(piece.text)
+        if before is not None and not blanks and _belongs(before, piece, new=new):
             before.pieces.append(piece)
         else:
             found.append(Lines([piece], blanks, page, heading, item))

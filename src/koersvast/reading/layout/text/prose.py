@@ -22,11 +22,30 @@ _SENTENCE_ENDS = (".", ";", ",", ":")
 LONGEST_HEADING = 120
 # How much of the width of a text must be left for a word to have fitted for sure: faces differ.
 _SURELY = 0.97
+# Lines shorter than this part of the text above them did not end because they were full.
+_SHORT = 0.7
 
 
 def prose(lines: Sequence[Piece], vocabulary: Vocabulary) -> tuple[Block, ...]:
     """The blocks in lines that hold no table."""
-    return tuple(block for group in groups(lines, vocabulary) for block in _blocks(group))
+    blocks: list[Block] = []
+    width = 0.0
+    for group in groups(lines, vocabulary):
+        if _is_list(group, width):
+            blocks.extend(ListItem((piece,)) for piece in group.pieces)
+            continue
+        blocks.extend(_blocks(group))
+        width = group.width
+    return tuple(blocks)
+
+
+def _is_list(group: Lines, width: float) -> bool:
+    """Whether each line is an item that lost its mark: all begin anew, though none of them is full."""
+    texts = [piece.text.strip() for piece in group.pieces]
+    short = group.width < width * _SHORT and not group.heading and not group.spaced
+    begin_anew = all(text[0].isupper() and not hangs(text) for text in texts)
+    ended = any(text.endswith((".", ",", "?", "!")) for text in texts)
+    return len(texts) > 1 and short and begin_anew and not ended
 
 
 def _blocks(group: Lines) -> Iterator[Block]:
