@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from koersvast.plan import IndicatorKind, Level, Plan
+from koersvast.reading.blocks import ListItem, Piece
 from tests.reading.helping import heading, item, paragraph, plan_of, plan_of_text, table
 
 GOALS = """
@@ -96,6 +97,21 @@ def test_outcome_indicators_say_so() -> None:
         heading("Indicatoren"), item("Outcome indicator uitval: het percentage dat te vroeg stopt.")
     )
     assert [(one.kind, one.unit) for one in plan.indicators] == [(IndicatorKind.OUTCOME, "percent")]
+
+
+def test_indicators_that_a_sentence_announces() -> None:
+    plan = plan_of(
+        paragraph("Er komen outcome-indicatoren. Het gaat om de volgende indicatoren:"),
+        ListItem((Piece("Uitval van jongeren", "b2"),)),
+        ListItem((Piece("Doelrealisatie:", "b3"),)),
+        item("mate waarin doelen zijn bereikt."),
+        paragraph("Hierover volgt meer."),
+    )
+    assert [(one.name, one.kind) for one in plan.indicators] == [
+        ("Uitval van jongeren", IndicatorKind.OUTCOME),
+        ("Doelrealisatie: mate waarin doelen zijn bereikt", IndicatorKind.OUTCOME),
+    ]
+    assert not plan.goal_indicators
 
 
 @pytest.mark.parametrize(

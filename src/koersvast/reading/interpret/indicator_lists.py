@@ -1,6 +1,8 @@
-"""Indicators that are a list and no table: "Indicatoren", with a name on every item under it."""
+"""Indicators that are a list and no table: under the heading "Indicatoren", or announced by a sentence."""
 
 from __future__ import annotations
+
+import re
 
 from koersvast.plan import GoalIndicator, Indicator, IndicatorKind
 from koersvast.reading.blocks import Heading, ListItem, Paragraph
@@ -11,12 +13,17 @@ from koersvast.reading.values.units import unit_in_name
 
 # A longer text is an explanation, not the name of an indicator.
 _LONGEST_NAME = 45
+# Such as "Het gaat daarbij om de volgende indicatoren:".
+_ANNOUNCES = re.compile(r"\bindicatoren(?: zijn)?:$", re.IGNORECASE)
+_OUTCOME = re.compile(r"\boutcome\b", re.IGNORECASE)
 _KINDS = {"indicators": None, "qualitative_indicators": IndicatorKind.QUALITATIVE}
 
 
 def interpret(context: Context, at: int) -> int:
     """Read the indicators that are listed under a heading; tables of indicators are read elsewhere."""
     block = context.blocks[at]
+    if isinstance(block, Paragraph):
+        return _announced(context, at, block)
     if not isinstance(block, Heading):
         return 0
     section = section_of(block.text, context.vocabulary)
@@ -25,14 +32,34 @@ def interpret(context: Context, at: int) -> int:
     below = items_below(context, at)
     named = [item for item in below if _is_name(context, item, section)]
     for item in named:
-        add_listed(context, item.text, item.locator, _KINDS[section])
+        _add(context, item.text, item.locator, _KINDS[section], context.outline.goal_id)
     return 1 + len(below) if named or _says_none(context, below) else 0
 
 
-def add_listed(context: Context, text: str, locator: str, kind: IndicatorKind | None) -> Indicator:
+def _announced(context: Context, at: int, block: Paragraph) -> int:
+    """Read the items under "… de volgende indicatoren:". Which goal they serve, such a sentence does not say.
+
+    An item that ends in a colon is the name of what the items with another mark under it measure.
+    """
+    if not _ANNOUNCES.search(block.text):
+        return 0
+    kind = IndicatorKind.OUTCOME if _OUTCOME.search(block.text) else None
+    above, taken = ListItem(()), 0
+    for item in items_below(context, at):
+        if not isinstance(item, ListItem) or len(item.text.split()) > _LONGEST_NAME:
+            break
+        taken += 1
+        if item.text.endswith(":"):
+            above = item
+            continue
+        within = above if above and item.marker != above.marker else ListItem(())
+        _add(context, f"{within.text} {item.text}".strip(), item.locator, kind, "")
+    return 1 + taken if taken else 0
+
+
+def _add(context: Context, text: str, locator: str, kind: IndicatorKind | None, goal: str) -> None:
     """Add an indicator that is only named, or find it where it was named before, and tie it to the goal."""
     name = " ".join(text.split()).rstrip(" .;")
-    goal = context.outline.goal_id
     known = (one for one in context.draft.rows(Indicator) if one.name.casefold() == name.casefold())
     indicator = next(known, None)
     if indicator is None:
@@ -48,7 +75,6 @@ def add_listed(context: Context, text: str, locator: str, kind: IndicatorKind | 
         )
     if goal:
         context.draft.add(GoalIndicator(goal=goal, indicator=indicator.id, locator=locator))
-    return indicator
 
 
 def _is_name(context: Context, item: Paragraph | ListItem, section: str) -> bool:
