@@ -51,11 +51,11 @@ def test_a_missing_figure_is_never_zero() -> None:
 @pytest.mark.parametrize(
     ("locator", "nl", "anchor"),
     [
-        ("l28", "regel 28", "l28"),
-        ("l28-l31", "regel 28 tot 31", "l28-l31"),
-        ("p12", "bladzijde 12", "p12"),
-        ("p12@10,20.5,110,35", "bladzijde 12", "p12-10-20-5-110-35"),
-        ("b7.2", "onderdeel 7.2", "b7-2"),
+        ("l28", "regel\u00a028", "l28"),
+        ("l28-l31", "regel\u00a028 tot 31", "l28-l31"),
+        ("p12", "bladzijde\u00a012", "p12"),
+        ("p12@10,20.5,110,35", "bladzijde\u00a012", "p12-10-20-5-110-35"),
+        ("b7.2", "onderdeel\u00a07.2", "b7-2"),
         ("Blad 1!B4", "werkblad Blad 1, cel B4", "Blad-1-B4"),
         ("", "", ""),
     ],

@@ -6,7 +6,7 @@ from koersvast.design.figures import unit_name
 from koersvast.plan import Indicator
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Fact
-from koersvast.publishing.site.wording import place_link
+from koersvast.publishing.site.wording import full_place
 
 
 def indicator_facts(indicator: Indicator, edition: Edition) -> tuple[Fact, ...]:
@@ -29,8 +29,7 @@ def indicator_facts(indicator: Indicator, edition: Edition) -> tuple[Fact, ...]:
         "fact-statutory": indicator.statutory,
     }
     facts += [Fact(t(name), words, said=True) for name, words in said.items() if words]
-    place = place_link(indicator, edition)
+    place = full_place(indicator, edition)
     if place is not None:
-        title = edition.plan.document(indicator.document).title
-        facts.append(Fact(t("fact-place"), f"{title}, {place.words}", place.address, said=True))
+        facts.append(Fact(t("fact-place"), place.words, place.address, said=True))
     return tuple(facts)

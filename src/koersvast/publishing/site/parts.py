@@ -12,15 +12,26 @@ from koersvast.design.charts import Bar, BarChart
 from koersvast.plan import Observation
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
-from koersvast.publishing.site.page import Cell, Table
-from koersvast.publishing.site.series import Series
-from koersvast.publishing.site.wording import badge, figure_in_period
+from koersvast.publishing.site.page import Cell, Link, Table
+from koersvast.publishing.site.series import Series, chart_of, series_name
+from koersvast.publishing.site.wording import VerdictView, badge, figure_in_period, verdict_view
+
+
+@dataclass(frozen=True, slots=True)
+class PartCard:
+    """An area or group with a target of its own: how it goes there, with a small chart."""
+
+    name: Link
+    verdict: VerdictView
+    chart: Markup | None
 
 
 @dataclass(frozen=True, slots=True)
 class PartsView:
-    """Areas or groups: a chart where a period has at least two figures, and always a table."""
+    """Areas or groups: those with a target of their own, a chart where a period has at least two figures,
+    and always a table."""
 
+    cards: tuple[PartCard, ...]
     period: str
     chart: Markup | None
     table: Table
@@ -28,10 +39,37 @@ class PartsView:
 
 def parts_view(every: Sequence[Series], view_id: str, edition: Edition) -> PartsView | None:
     """The series as parts of the municipality; None where there is nothing but the whole."""
-    if all(not series.area and not series.group for series in every):
+    if all(series.whole for series in every):
         return None
     period = _shared_period(every)
-    return PartsView(period, _chart(every, period, view_id, edition), _table(every, view_id, edition))
+    return PartsView(
+        part_cards(every, view_id, edition),
+        period,
+        _chart(every, period, view_id, edition),
+        _table(every, view_id, edition),
+    )
+
+
+def part_cards(every: Sequence[Series], view_id: str, edition: Edition) -> tuple[PartCard, ...]:
+    """The areas and groups with a target of their own."""
+    cards = []
+    for index, series in enumerate(every):
+        verdict = edition.assessment.verdict(series.indicator.id, series.area, series.group)
+        if series.whole or verdict is None or verdict.target is None:
+            continue
+        chart = chart_of(series, f"{view_id}-{index}", compact=True)
+        cards.append(
+            PartCard(
+                Link(series_name(series, edition), _address(series), said=True),
+                verdict_view(verdict, edition),
+                chart.svg(edition.language) if chart else None,
+            )
+        )
+    return tuple(cards)
+
+
+def _address(series: Series) -> str:
+    return addresses.area(series.area) if series.area else ""
 
 
 def _shared_period(every: Sequence[Series]) -> str:
@@ -50,8 +88,7 @@ def _chart(every: Sequence[Series], period: str, view_id: str, edition: Edition)
     for series in every:
         row = _by_period(series).get(period)
         if row is not None and row.value is not None and row.value >= 0:
-            whole = not series.area and not series.group
-            bars.append(Bar(label=_name(series, edition), value=row.value, whole=whole))
+            bars.append(Bar(label=series_name(series, edition), value=row.value, whole=series.whole))
     if len(bars) < 2:
         return None
     indicator = every[0].indicator
@@ -63,12 +100,6 @@ def _chart(every: Sequence[Series], period: str, view_id: str, edition: Edition)
         bars=tuple(sorted(bars, key=lambda bar: (not bar.whole, -bar.value))),
     )
     return chart.svg(edition.language)
-
-
-def _name(series: Series, edition: Edition) -> str:
-    if series.area:
-        return edition.plan.area(series.area).name
-    return series.group or edition.municipality
 
 
 def _table(every: Sequence[Series], view_id: str, edition: Edition) -> Table:
@@ -93,8 +124,8 @@ def _row(series: Series, edition: Edition) -> tuple[Cell, ...]:
     nothing = edition.t("nothing")
     return (
         Cell(
-            words=_name(series, edition),
-            address=addresses.area(series.area) if series.area else "",
+            words=series_name(series, edition),
+            address=_address(series),
             said=True,
         ),
         Cell(words=figure_in_period(latest, indicator, edition) if latest else nothing, numeric=True),

@@ -38,6 +38,7 @@ def templates() -> jinja2.Environment:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
+    environment.filters["capital"] = lambda words: words[:1].upper() + words[1:]
     environment.globals.update(marks=MARKS, policy=POLICY)
     return environment
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,7 +12,7 @@ from koersvast.design.charts import Goalpost, Measured, SeriesChart, Side
 from koersvast.plan import Indicator, Observation, Period, Role, Target, parse_period
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Cell, Table
-from koersvast.publishing.site.wording import place_cell, value_words
+from koersvast.publishing.site.wording import document_title, part_name, place_cell, value_words
 
 _SIDES = {
     Ask.AT_LEAST: Side.ABOVE,
@@ -30,6 +31,16 @@ class Series:
     group: str
     observations: tuple[Observation, ...]
     targets: tuple[Target, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is about the whole municipality, without group."""
+        return not self.area and not self.group
+
+    @property
+    def rows(self) -> list[Observation | Target]:
+        """All figures and targets, in time."""
+        return sorted([*self.observations, *self.targets], key=_moment)
 
     @property
     def latest(self) -> Observation | None:
@@ -118,34 +129,42 @@ def _side(target: Target, indicator: Indicator) -> Side | None:
     return _SIDES.get(ask)
 
 
-def table_of(series: Series, table_id: str, edition: Edition) -> Table:
-    """Every figure of a series, with the place where it stands."""
+def table_of(every: Sequence[Series], table_id: str, edition: Edition) -> Table:
+    """Every figure of an indicator, with the place where it stands, by area and group and then in time."""
     t = edition.t
-    rows: list[Observation | Target] = sorted([*series.observations, *series.targets], key=_moment)
+    rows = [(row, series) for series in every for row in series.rows]
+    titles = {document_title(row, edition) for row, _ in rows}
+    one = titles.pop() if len(titles) == 1 else ""
     return Table(
         id=table_id,
-        caption=t("figures-caption"),
+        caption=t("figures-caption-one", document=one) if one else t("figures-caption"),
         head=(
             Cell(words=t("figures-period")),
             Cell(words=t("figures-sort")),
             Cell(words=t("figures-value"), numeric=True),
             Cell(words=t("figures-place")),
         ),
-        rows=tuple(
-            (
-                Cell(words=row.period or t("period-unknown")),
-                Cell(words=_sort(row, edition)),
-                Cell(
-                    words=value_words(row, series.indicator, edition),
-                    note=row.note,
-                    numeric=True,
-                    said=row.value is None and row.missing is None,
-                ),
-                place_cell(row, edition),
-            )
-            for row in rows
-        ),
+        rows=tuple(_row(row, series, edition, named=not one) for row, series in rows),
     )
+
+
+def _row(row: Observation | Target, series: Series, edition: Edition, *, named: bool) -> tuple[Cell, ...]:
+    return (
+        Cell(words=row.period or edition.t("period-unknown")),
+        Cell(words=_sort(row, edition), note=part_name(series.area, series.group, edition)),
+        Cell(
+            words=value_words(row, series.indicator, edition),
+            note=row.note,
+            numeric=True,
+            said=row.value is None and row.missing is None,
+        ),
+        place_cell(row, edition, named=named),
+    )
+
+
+def series_name(series: Series, edition: Edition) -> str:
+    """The area and group of a series, or else the name of the municipality."""
+    return part_name(series.area, series.group, edition) or edition.municipality
 
 
 def _sort(row: Observation | Target, edition: Edition) -> str:

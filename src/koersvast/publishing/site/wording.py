@@ -41,7 +41,8 @@ def badge(outcome: Outcome, edition: Edition) -> Badge:
 class VerdictView:
     """A verdict as a page tells it: outcome, reason, how sure it is, and how it was computed.
 
-    `about` names the area and group where the verdict is not about the whole municipality.
+    `about` names the area and group where the verdict is not about the whole municipality; `target` and
+    `figure` lead to where the two things that were compared stand in their document.
     """
 
     badge: Badge
@@ -49,6 +50,8 @@ class VerdictView:
     sure: str
     computation: tuple[str, ...]
     about: str
+    target: Link | None
+    figure: Link | None
 
 
 def verdict_view(verdict: Verdict, edition: Edition) -> VerdictView:
@@ -58,6 +61,8 @@ def verdict_view(verdict: Verdict, edition: Edition) -> VerdictView:
         sure=_sure(verdict, edition),
         computation=tuple(verdict.computation[edition.language].splitlines()),
         about=part_name(verdict.area, verdict.group, edition),
+        target=full_place(verdict.target, edition) if verdict.target else None,
+        figure=full_place(verdict.observation, edition) if verdict.observation else None,
     )
 
 
@@ -137,12 +142,29 @@ def place_link(row: Row, edition: Edition) -> Link | None:
     return Link(words, addresses.document(document, locator))
 
 
-def place_cell(row: Row, edition: Edition) -> Cell:
-    """Where a row was read, as a cell of a table."""
+def place_cell(row: Row, edition: Edition, *, named: bool = True) -> Cell:
+    """Where a row was read, as a cell of a table; `named` with the document, where a plan has several."""
     link = place_link(row, edition)
     if link is None:
         return Cell(words=edition.t("nothing"))
-    return Cell(words=link.words, address=link.address)
+    title = document_title(row, edition) if named and len(edition.plan.documents) > 1 else ""
+    return Cell(words=link.words, address=link.address, note=title if title != link.words else "")
+
+
+def document_title(row: Row, edition: Edition) -> str:
+    """The title of the document in which a row was read; "" for a row that was not read."""
+    document = row.cells()["document"]
+    return edition.plan.document(document).title if document else ""
+
+
+def full_place(row: Row, edition: Edition) -> Link | None:
+    """Where a row was read, document and place in one link."""
+    link = place_link(row, edition)
+    if link is None:
+        return None
+    title = document_title(row, edition)
+    words = title if link.words == title else f"{title}, {link.words}"
+    return Link(words, link.address, said=True)
 
 
 def dashed(word: str) -> str:

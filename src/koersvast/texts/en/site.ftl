@@ -44,10 +44,10 @@ site-not-stated = Not stated in the document
 site-period-unknown = Year unknown
 
 # Places in a document.
-site-place-page = page { $number }
-site-place-line = line { $number }
-site-place-lines = lines { $first } to { $last }
-site-place-block = part { $number }
+site-place-page = page{ " " }{ $number }
+site-place-line = line{ " " }{ $number }
+site-place-lines = lines{ " " }{ $first } to { $last }
+site-place-block = part{ " " }{ $number }
 site-place-cell = sheet { $sheet }, cell { $cell }
 site-place-unknown = Place unknown
 
@@ -206,6 +206,7 @@ site-kind-qualitative = is described in words, not in a figure.
 site-kind-outcome = shows what help or care has brought.
 site-indicator-going = How is it going?
 site-indicator-going-in = How is it going? { $part }
+site-indicator-only-parts = There is no target for the whole municipality. These areas or groups do have one:
 site-indicator-aside = About this indicator
 site-indicator-facts = About this indicator
 site-indicator-goals = { $count ->
@@ -213,10 +214,13 @@ site-indicator-goals = { $count ->
    *[other] Belongs to these goals
 }
 site-verdict-computation = How was this computed?
+site-verdict-target = The target stands in
+site-verdict-figure = The figure stands in
 site-verdict-about = More about how a verdict comes about
 site-trend = Trend
 site-figures = All figures
 site-figures-caption = Each figure with its place in the document
+site-figures-caption-one = Each figure with its place in { $document }
 site-figures-period = Year
 site-figures-sort = Sort
 site-figures-value = Value
@@ -243,9 +247,9 @@ site-fact-place = Stands in
 site-parts-chart = Figures of { $period } beside each other
 site-parts-latest = Latest figure
 site-parts-verdict = Verdict
-site-areas-caption = The areas beside the whole municipality
+site-areas-caption = The areas beside each other
 site-areas-name = Area
-site-groups-caption = The groups beside the whole municipality
+site-groups-caption = The groups beside each other
 site-groups-name = Group
 site-areas-title = Areas
 site-areas-about = The figures of areas in { $municipality } beside those of the whole municipality.

@@ -44,10 +44,10 @@ site-not-stated = Staat niet in het document
 site-period-unknown = Jaar onbekend
 
 # Plaatsen in een document.
-site-place-page = bladzijde { $number }
-site-place-line = regel { $number }
-site-place-lines = regel { $first } tot { $last }
-site-place-block = onderdeel { $number }
+site-place-page = bladzijde{ " " }{ $number }
+site-place-line = regel{ " " }{ $number }
+site-place-lines = regel{ " " }{ $first } tot { $last }
+site-place-block = onderdeel{ " " }{ $number }
 site-place-cell = werkblad { $sheet }, cel { $cell }
 site-place-unknown = Plaats onbekend
 
@@ -191,6 +191,7 @@ site-kind-qualitative = wordt in woorden beschreven, niet in een cijfer.
 site-kind-outcome = laat zien wat hulp of zorg heeft opgeleverd.
 site-indicator-going = Hoe gaat het?
 site-indicator-going-in = Hoe gaat het? { $part }
+site-indicator-only-parts = Voor de hele gemeente is er geen streefwaarde. Deze gebieden of groepen hebben er wel een:
 site-indicator-aside = Over deze indicator
 site-indicator-facts = Over deze indicator
 site-indicator-goals = { $count ->
@@ -198,10 +199,13 @@ site-indicator-goals = { $count ->
    *[other] Hoort bij deze doelen
 }
 site-verdict-computation = Hoe is dit berekend?
+site-verdict-target = De streefwaarde staat in
+site-verdict-figure = Het cijfer staat in
 site-verdict-about = Meer over hoe een oordeel tot stand komt
 site-trend = Trend
 site-figures = Alle cijfers
 site-figures-caption = Elk cijfer met de plaats in het document
+site-figures-caption-one = Elk cijfer met de plaats in { $document }
 site-figures-period = Jaar
 site-figures-sort = Soort
 site-figures-value = Waarde
@@ -228,9 +232,9 @@ site-fact-place = Staat in
 site-parts-chart = Cijfers van { $period } naast elkaar
 site-parts-latest = Laatste cijfer
 site-parts-verdict = Oordeel
-site-areas-caption = De gebieden naast de hele gemeente
+site-areas-caption = De gebieden naast elkaar
 site-areas-name = Gebied
-site-groups-caption = De groepen naast de hele gemeente
+site-groups-caption = De groepen naast elkaar
 site-groups-name = Groep
 site-areas-title = Gebieden
 site-areas-about = De cijfers van gebieden in { $municipality } naast die van de hele gemeente.

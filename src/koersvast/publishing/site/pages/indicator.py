@@ -13,7 +13,7 @@ from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.facts import indicator_facts
 from koersvast.publishing.site.findings import RuleView, findings_of_indicator
 from koersvast.publishing.site.page import Fact, Link, Page, Table
-from koersvast.publishing.site.parts import PartsView, parts_view
+from koersvast.publishing.site.parts import PartCard, PartsView, part_cards, parts_view
 from koersvast.publishing.site.series import chart_of, find_series, series_of, table_of
 from koersvast.publishing.site.trails import goal_links
 from koersvast.publishing.site.trends import trend_words
@@ -22,13 +22,18 @@ from koersvast.publishing.site.wording import VerdictView, part_name, verdict_vi
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorView:
-    """What the page of an indicator shows; `about` names the part of the municipality it speaks of."""
+    """What the page of an indicator shows.
+
+    `about` names the part of the municipality that the verdict speaks of. Where only parts have a target,
+    and several of them, `cards` stand in the place of the one verdict.
+    """
 
     name: str
     kind: str
     kind_meaning: str
     verdict: VerdictView
     about: str
+    cards: tuple[PartCard, ...]
     chart: Markup | None
     has_targets: bool
     has_margins: bool
@@ -70,11 +75,12 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
         kind_meaning=edition.t(f"kind-{kind}") if kind else "",
         verdict=verdict_view(headline, edition),
         about=part_name(series.area, series.group, edition),
+        cards=part_cards(every, "part", edition) if not series.whole else (),
         chart=chart.svg(edition.language) if chart else None,
         has_targets=bool(chart and chart.goalposts),
         has_margins=bool(chart and any(point.lower is not None for point in chart.measured)),
         has_baseline=bool(chart and any(point.baseline for point in chart.measured)),
-        table=table_of(series, "figures", edition) if series.observations or series.targets else None,
+        table=table_of(every, "figures", edition) if every else None,
         trend=trend_words(series, edition),
         areas=parts_view([one for one in every if not one.group], "areas", edition),
         groups=parts_view([one for one in every if not one.area], "groups", edition),
