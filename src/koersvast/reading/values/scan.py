@@ -35,6 +35,8 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARK = re.compile(r"\s*([⁰¹²³⁴-⁹]+|\*{1,3}|†|‡)")
 _LATE_MARK = re.compile(r"\s*(\d{1,2}|[a-z])\)?(?=\s*$)")
 _SAMPLE = re.compile(r"n\s*=\s*(\d[\d.]*)", re.IGNORECASE)
+# "45 trajecten per jaar": more words behind a figure are a sentence.
+MOST_WORDS = 4
 _WORDS = re.compile(r"[\s,]*[^\W\d_⁰¹²³⁴-⁹][^\d;|/()<>≥≤=⁰¹²³⁴-⁹*]*")
 
 
@@ -179,7 +181,7 @@ class Scanner:
     def _plain_words(self) -> None:
         """Pass over words such as "trajecten" that close the cell; words of change or comparison stay."""
         words = _WORDS.match(self.text, self.at)
-        if words is None or len(words.group().split()) > 6:
+        if words is None or len(words.group().split()) > MOST_WORDS:
             return
         sections = ("relative", "comparators", "comparators_after", "target_words", "missing")
         if not any(self.vocabulary[name].first(words.group()) for name in sections):

@@ -51,6 +51,19 @@ def cells_between_blank_lines(lines: Sequence[Piece], vocabulary: Vocabulary) ->
     return cells
 
 
+def cells_of_paragraphs(lines: Sequence[Piece], vocabulary: Vocabulary) -> list[LooseCell]:
+    """Cells where only a blank line parts them."""
+    del vocabulary
+    cells: list[LooseCell] = []
+    for index, line in enumerate(lines):
+        piece = Piece(" ".join(line.text.split()), line.locator)
+        if piece.text and cells and cells[-1].last == index - 1:
+            cells[-1] = LooseCell((*cells[-1].pieces, piece), cells[-1].first, index)
+        elif piece.text:
+            cells.append(LooseCell((piece,), index, index))
+    return cells
+
+
 def cells_by_line(lines: Sequence[Piece], vocabulary: Vocabulary) -> list[LooseCell]:
     """Cells where every line end parts them too."""
     del vocabulary

@@ -12,6 +12,7 @@ from koersvast.reading.layout.text.loose_cells.cells import (
     LooseCell,
     cells_between_blank_lines,
     cells_by_line,
+    cells_of_paragraphs,
 )
 from koersvast.reading.layout.text.loose_cells.rows import Rows, rows_of
 from koersvast.reading.layout.text.loose_cells.shape import Shape, head_runs, shapes_of
@@ -28,22 +29,23 @@ class _Made:
     notes: tuple[tuple[str, Text], ...]
 
 
+# The ways in which cells are parted, and whether wrapped cells must be joined again; the narrowest first.
+_PARTINGS = ((cells_of_paragraphs, False), (cells_between_blank_lines, False), (cells_by_line, True))
+
+
 def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
     """Every table of loose cells in these lines."""
-    stop = 0
-    for merge, parted in ((False, cells_between_blank_lines), (True, cells_by_line)):
-        if stop:
-            return
+    taken: list[Found] = []
+    for parted, merge in _PARTINGS:
         cells = parted(lines, vocabulary)
         runs = list(head_runs(cells, vocabulary))
         for number, (start, behind) in enumerate(runs):
-            until = runs[number + 1][0] if number + 1 < len(runs) else len(cells)
-            made = _best(cells[:until], start, behind, vocabulary, may_merge=merge)
-            if made is None or cells[start].first < stop:
+            if any(one.start <= cells[start].first < one.stop for one in taken):
                 continue
-            found = _found(lines, cells, start, made)
-            stop = found.stop
-            yield found
+            until = runs[number + 1][0] if number + 1 < len(runs) else len(cells)
+            if made := _best(cells[:until], start, behind, vocabulary, may_merge=merge):
+                taken.append(_found(lines, cells, start, made))
+                yield taken[-1]
 
 
 def _best(
