@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,23 @@ def test_a_document_with_what_it_is(tmp_path: Path) -> None:
 def test_kind_and_year_by_the_name(tmp_path: Path, name: str, kind: DocumentKind | None, period: str) -> None:
     (document,) = read(_file(tmp_path, name, "Tekst zonder meer.\n")).documents
     assert (document.kind, document.period) == (kind, period)
+
+
+@pytest.mark.parametrize(
+    ("top", "title", "period", "published"),
+    [
+        ("Programmabegroting 2024\n\nGemeente Lindebroek\n\n", "Programmabegroting 2024", "2024", None),
+        ("Jaarstukken\n\nVastgesteld door de raad op 9 juli 2023\n\n", "Jaarstukken", "", date(2023, 7, 9)),
+        ("Jaarstukken\n\nVastgesteld op 31 februari 2023\n\n", "Jaarstukken", "", None),
+        ("Inleiding\n\nWat gaan we doen in 2021?\n\nWat gaan we doen in 2021?\n\n", "Stuk", "2021", None),
+    ],
+)  # fmt: skip
+def test_what_a_document_says_of_itself(
+    tmp_path: Path, top: str, title: str, period: str, published: date | None
+) -> None:
+    text = f"{top}Dit is de tekst van het stuk, en die gaat over alle plannen van de gemeente.\n"
+    (document,) = read(_file(tmp_path, "stuk.txt", text)).documents
+    assert (document.title, document.period, document.published) == (title, period, published)
 
 
 def test_every_row_has_its_document_and_place(tmp_path: Path) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from koersvast.plan import Document, DocumentKind, slug
-from koersvast.reading.blocks import Layout, Text
+from koersvast.reading.blocks import Heading, Layout, Text
 from koersvast.reading.layout import fingerprint_of
+from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -17,6 +19,13 @@ _NAME = (
     r"(?:(?: aan| op| bij| van| den| de| het| ten| in| en| over)+ [A-Z][\w-]+)?"
 )
 _MUNICIPALITY = re.compile(rf"\b[Gg]emeente ({_NAME})")
+# "Vastgesteld door de gemeenteraad op 9 november 2023"
+_ADOPTED = re.compile(
+    r"\b[Vv]astgesteld\b[^.;:]{0,60}?"
+    r"\b(?P<day>[1-9]|[12]\d|3[01]) (?P<month>[a-z]{3,9}) (?P<year>(?:19|20)\d\d)\b"
+)
+# In how many blocks from the begin the title stands, and what the document says of itself.
+_TOP, _BEGIN = 3, 15
 # A name that stands behind "gemeente" only once may be a neighbour's.
 _OFTEN_ENOUGH = 2
 LANGUAGE = "nl"
@@ -24,20 +33,55 @@ LANGUAGE = "nl"
 
 def document_of(path: Path, layout: Layout, vocabulary: Vocabulary) -> Document:
     """The row of a document. What it does not state stays empty."""
-    title = layout.title.strip() or readable_name(path)
-    named = f"{title} {readable_name(path)}"
-    kind = vocabulary["documents"].first(named)
-    year = _YEAR.search(title) or _YEAR.search(readable_name(path))
+    name = readable_name(path)
+    title = layout.title.strip() or title_in(layout, vocabulary) or name
+    kind = vocabulary["documents"].first(f"{title} {name}")
     return Document(
         id=slug(title),
         title=title,
         kind=DocumentKind(kind.meaning) if kind else None,
         municipality=municipality_in(title, layout),
+        published=published_in(layout, vocabulary),
         language=LANGUAGE,
         sha256=fingerprint_of(path),
-        period=year.group() if year else "",
+        period=year_of(title, name, layout, vocabulary),
         file=path.name,
     )
+
+
+def title_in(layout: Layout, vocabulary: Vocabulary) -> str:
+    """The title that is printed at the top: a heading there that names a sort of document, "" for none."""
+    top = [block for block in layout.blocks[:_TOP] if isinstance(block, Heading)]
+    named = (block.text for block in top if vocabulary["documents"].first(block.text))
+    return next((text for text in named if not section_of(text, vocabulary)), "")
+
+
+def year_of(title: str, name: str, layout: Layout, vocabulary: Vocabulary) -> str:
+    """The year that the title or the name of the file says, or else most headings of sections do."""
+    if found := _YEAR.search(title) or _YEAR.search(name):
+        return found.group()
+    headings = (block.text for block in layout.blocks if isinstance(block, Heading))
+    years = Counter(year for text in headings if section_of(text, vocabulary) for year in _YEAR.findall(text))
+    return years.most_common(1)[0][0] if years else ""
+
+
+def published_in(layout: Layout, vocabulary: Vocabulary) -> date | None:
+    """The day on which the document says, near its top, that it was adopted."""
+    texts = [block.text for block in layout.blocks[:_BEGIN] if isinstance(block, Text)]
+    for found in filter(None, map(_ADOPTED.search, texts)):
+        month = vocabulary["months"].meaning(found["month"])
+        if month:
+            number = list(vocabulary["months"]).index(month) + 1
+            return _day(int(found["year"]), number, int(found["day"]))
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    """That day, None for one that the month does not have."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def framework_of(document: Document, layout: Layout, vocabulary: Vocabulary) -> str:
