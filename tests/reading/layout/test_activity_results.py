@@ -203,6 +203,26 @@ def test_the_table_ends_where_a_section_or_a_chapter_begins(following: list[str]
     assert rows_of([*flattened(ROWS)[:-1], *following]) == expected(ROWS)
 
 
+def test_footnotes_at_the_foot_of_a_page_are_notes_of_the_table() -> None:
+    marked = ROWS[0][2].replace("verenigingen.", "verenigingen1.")
+    lines = flattened([(ROWS[0][0], ROWS[0][1], marked)])
+    lines += ["1 Zie de kaart van alle verenigingen", "in Lindebroek.", f" {HEADS}", *flattened(ROWS[1:])[1:]]
+    (found,) = activity_results.find(pieces("\n".join(lines)), VOCABULARY)
+    (table,) = found.blocks
+    assert isinstance(table, Table)
+    note = "Zie de kaart van alle verenigingen in Lindebroek."
+    assert [(mark, text.text) for mark, text in table.notes] == [("1", note)]
+    assert [(left.text, right.text) for left, right in table.rows[1:]] == [
+        (f"{ROWS[0][0]} {ROWS[0][1]}", marked),
+        *expected(ROWS[1:]),
+    ]
+
+
+def test_a_numbered_line_without_its_mark_above_is_no_footnote() -> None:
+    lines = [*flattened(ROWS), "2 Buurthuizen", "Er komen nieuwe buurthuizen.", "", "p.m.", ""]
+    assert rows_of(lines)[-1] == ("2 Buurthuizen Er komen nieuwe buurthuizen.", "p.m.")
+
+
 def test_text_without_such_heads_is_no_table() -> None:
     text = "De activiteiten en het resultaat van 2021 staan hieronder.\nActiviteiten\nWe doen veel."
     assert not list(activity_results.find(pieces(text), VOCABULARY))

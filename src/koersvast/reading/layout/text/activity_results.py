@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.column_walk import Part, Widths, divide
 from koersvast.reading.layout.text.column_widths import widths_of, wraps_of
+from koersvast.reading.layout.text.footnotes import footnotes
 from koersvast.reading.layout.text.found import Found
 from koersvast.reading.layout.text.pages import starts_page
 from koersvast.reading.layout.text.printed_lines import (
@@ -31,15 +32,15 @@ _Row = tuple[Cell, Cell]
 def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
     """Every table of activities beside their results."""
     spans = list(_spans(lines, vocabulary))
-    bodies = [list(_body(lines, start, stop, vocabulary)) for start, stop in spans]
-    wraps = [wraps_of([placed.line for placed in body]) for body in bodies]
-    for (start, stop), body, own in zip(spans, bodies, wraps, strict=True):
+    bodies = [footnotes(_body(lines, start, stop, vocabulary)) for start, stop in spans]
+    wraps = [wraps_of([placed.line for placed in body]) for body, _ in bodies]
+    for (start, stop), (body, notes), own in zip(spans, bodies, wraps, strict=True):
         if not body:
             continue
         widths = widths_of([placed.line for placed in body], own, (width for each in wraps for width in each))
         whole = list(without_gluing(body, widths, vocabulary))
         heads = _heads(lines, start, vocabulary)[0]
-        yield Found(start, stop, (Table(rows=(*heads, *_rows(whole, widths))),))
+        yield Found(start, stop, (Table(rows=(*heads, *_rows(whole, widths)), notes=notes),))
 
 
 def _spans(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
