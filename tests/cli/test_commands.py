@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from datetime import date
 from decimal import Decimal
+from importlib import resources
 from pathlib import Path
 
 import jsonschema
 import pytest
+from openpyxl import load_workbook
 
 from koersvast.assessing import schema as assessment_schema
 from koersvast.checking import accept
@@ -110,7 +112,6 @@ def test_check_names_the_goal_the_figures_and_the_place(folder, capsys):
     said = capsys.readouterr().out
     for words in ("Samen leven", "A01 fout", "3.911.000", "begroting l12"):
         assert words in said
-    assert said.splitlines()[-1].endswith("0 aanvaard.")
 
 
 @pytest.mark.parametrize(
@@ -137,7 +138,37 @@ def test_an_accepted_finding_is_shown_and_does_not_fail(folder, capsys):
     said = capsys.readouterr().out
     assert "J. de Vries" in said
     assert "Staat zo in het besluit" in said
-    assert said.splitlines()[-1].endswith("1 aanvaard.")
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_findings_for_programs_are_json(folder, capsys, form):
+    run("check", folder, "--format", form)
+    assert "A01" in json.dumps(json.loads(capsys.readouterr().out))
+
+
+def test_findings_follow_their_schema(folder, capsys):
+    run("check", folder, "--format", "json")
+    findings = json.loads(capsys.readouterr().out)
+    assert findings
+    schema = resources.files("koersvast.checking.output") / "findings.schema.json"
+    jsonschema.validate(findings, json.loads(schema.read_text(encoding="utf-8")))
+
+
+def test_annotations_stand_one_a_line(folder, capsys):
+    run("check", folder, "--select", "A01", "--format", "github")
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith("::error ")
+
+
+def test_findings_go_to_an_excel_file(folder, tmp_path):
+    assert run("check", folder, "--excel", tmp_path / "lijst.xlsx", "--select", "A01") == 0
+    sheet = load_workbook(tmp_path / "lijst.xlsx").active
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)] == ["A01"]
+
+
+def test_an_excel_file_that_cannot_be_written_is_told(folder, tmp_path, capsys):
+    assert run("check", folder, "--excel", tmp_path / "weg" / "lijst.xlsx") == 2
+    assert "lijst.xlsx" in capsys.readouterr().err.replace("\n", "")
 
 
 def test_an_unknown_rule_is_refused(folder, capsys):

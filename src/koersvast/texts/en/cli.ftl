@@ -77,23 +77,15 @@ cli-check-example =
     koersvast check plan
     koersvast check plan --select T --ignore T04
     koersvast check plan --fail-on error
+    koersvast check plan --excel findings.xlsx
     koersvast check plan --format json > findings.json
 cli-check-plan = The folder with the plan.
-cli-check-format = What you get: text (to read, when you choose nothing) or json (for other programs).
+cli-check-format = What you get: text (to read, when you choose nothing), json (for other programs), sarif (for code hosting) or github (annotations in GitHub Actions).
+cli-check-excel = Also write the findings to this Excel file, to mail to the owners of goals.
 cli-check-select = Only this rule or family, such as T03 or T. May be repeated.
 cli-check-ignore = Without this rule or family. May be repeated.
 cli-check-fail-on = End with code 1 on a finding of this severity or worse: error, warning or advice. Findings that were accepted do not count.
 cli-check-whole-plan = The whole plan
-cli-check-totals = { $error ->
-    [one] { $error } error
-   *[other] { $error } errors
-}, { $warning ->
-    [one] { $warning } warning
-   *[other] { $warning } warnings
-}, { $advice ->
-    [one] { $advice } advice
-   *[other] { $advice } pieces of advice
-}; { $accepted } accepted.
 
 cli-assess-summary = Tell whether the municipality is on course.
 cli-assess-help =

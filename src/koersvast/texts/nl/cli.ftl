@@ -77,23 +77,15 @@ cli-check-example =
     koersvast check plan
     koersvast check plan --select T --ignore T04
     koersvast check plan --fail-on error
+    koersvast check plan --excel bevindingen.xlsx
     koersvast check plan --format json > bevindingen.json
 cli-check-plan = De map met het plan.
-cli-check-format = Wat u krijgt: text (leesbaar, als u niets kiest) of json (voor andere programma's).
+cli-check-format = Wat u krijgt: text (leesbaar, als u niets kiest), json (voor andere programma's), sarif (voor codehosting) of github (aantekeningen in GitHub Actions).
+cli-check-excel = Schrijf de bevindingen ook in dit Excel-bestand, om te mailen aan wie over een doel gaat.
 cli-check-select = Alleen deze regel of familie, zoals T03 of T. Mag vaker.
 cli-check-ignore = Zonder deze regel of familie. Mag vaker.
 cli-check-fail-on = Eindig met code 1 bij een bevinding van deze ernst of erger: error (fout), warning (waarschuwing) of advice (advies). Bevindingen die zijn aanvaard, tellen niet mee.
 cli-check-whole-plan = Het hele plan
-cli-check-totals = { $error ->
-    [one] { $error } fout
-   *[other] { $error } fouten
-}, { $warning ->
-    [one] { $warning } waarschuwing
-   *[other] { $warning } waarschuwingen
-}, { $advice ->
-    [one] { $advice } advies
-   *[other] { $advice } adviezen
-}; { $accepted } aanvaard.
 
 cli-assess-summary = Zeg of de gemeente op koers ligt.
 cli-assess-help =
