@@ -6,7 +6,6 @@ pages have the same addresses, each under its own root.
 
 from __future__ import annotations
 
-import posixpath
 import re
 
 HOME = "index.html"
@@ -74,4 +73,7 @@ def relative(target: str, page: str) -> str:
     path, hash_sign, place = target.partition("#")
     if path == page and hash_sign:
         return f"#{place}"
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + place
+    there, here = path.split("/"), page.split("/")
+    while len(there) > 1 and len(here) > 1 and there[0] == here[0]:
+        there, here = there[1:], here[1:]
+    return "../" * (len(here) - 1) + "/".join(there) + hash_sign + place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from koersvast.assessing import Assessment, Verdict
@@ -25,6 +25,8 @@ class Edition:
 
     def t(self, key: str, **values: Any) -> str:
         """The text of the site with that key, in the language of the edition."""
+        if not values:
+            return _fixed_text(key, self.language)
         return text(f"site-{key}", self.language, **values)
 
     def word(self, column: str, value: str) -> str:
@@ -73,3 +75,9 @@ class Edition:
             for row in dict.fromkeys(finding.rows):
                 found[row].append(finding)
         return {row: tuple(members) for row, members in found.items()}
+
+
+@cache
+def _fixed_text(key: str, language: str) -> str:
+    """A text that has nothing to fill in; pages ask for these by the tens of thousands."""
+    return text(f"site-{key}", language)

@@ -35,8 +35,18 @@ class Explainer:
         longest_first = sorted(self._meanings, key=lambda name: (-len(name), name))
         return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
+    @cached_property
+    def _done(self) -> dict[str, Markup]:
+        """Words that were explained before: names stand on many pages."""
+        return {}
+
     def explained(self, words: str) -> Markup:
         """The words with `<abbr>` around the first of each abbreviation."""
+        if words not in self._done:
+            self._done[words] = self._explain(words)
+        return self._done[words]
+
+    def _explain(self, words: str) -> Markup:
         if self._pattern is None:
             return escape(words)
         parts, at, done = [], 0, set()
