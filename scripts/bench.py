@@ -15,6 +15,7 @@ from pathlib import Path
 
 import koersvast as kv
 from koersvast.cli.examples import INVENTED, PACKAGES, documents_of, example
+from made_plan import made_plan
 
 # ru_maxrss counts kilobytes on Linux and bytes on macOS.
 MEGABYTE = 1024 if sys.platform == "linux" else 1024 * 1024
@@ -22,6 +23,7 @@ MEGABYTE = 1024 if sys.platform == "linux" else 1024 * 1024
 
 def main(runs: int) -> None:
     plans = [kv.load(example(name)) for name in PACKAGES]
+    large = made_plan(indicators=300, areas=60, years=15)
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
         steps: dict[str, Callable[[], object]] = {
@@ -31,6 +33,8 @@ def main(runs: int) -> None:
             f"load {len(PACKAGES)} plans": lambda: [kv.load(example(name)) for name in PACKAGES],
             "check them": lambda: [kv.check(plan) for plan in plans],
             "assess them": lambda: [kv.assess(plan).trends for plan in plans],
+            "assess 300 indicators × 60 areas × 15 years": lambda: kv.assess(large).plan_status,
+            "  and its 18,000 trends": lambda: kv.assess(large).trends,
             "publish them as one site": lambda: kv.publish(plans, site),
         }
         for name, step in steps.items():

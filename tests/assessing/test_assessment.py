@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import jsonschema
 import pytest
 
 from koersvast.assessing import Outcome, Unknown, assess, schema
-from koersvast.plan import Direction, Goal, GoalIndicator, Indicator, Plan
+from koersvast.plan import Direction, Goal, GoalIndicator, Indicator, Plan, read_package
 from tests.assessing.lines import plan_of
 
 
@@ -172,3 +173,18 @@ def test_it_shows_itself():
     assessment = assess(tree(), on=2020)
     assert repr(assessment) == "<Assessment of lindebroek on 2020: 1 achieved, 1 missed, 2 no_data>"
     assert "Wat gemeten wordt" in assessment._repr_html_()
+
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/datapackage.json"))
+
+
+@pytest.mark.parametrize("package", EXAMPLES, ids=lambda path: path.parent.name)
+def test_the_example_plans_are_judged(package):
+    plan = read_package(package.parent)
+    form = json.loads(json.dumps(assess(plan).as_dict()))
+    jsonschema.validate(form, schema())
+    assert {verdict["indicator"] for verdict in form["verdicts"]} == {row.id for row in plan.indicators}
+    # Reasons are sentences with their figures, never a hole.
+    for verdict in form["verdicts"]:
+        assert verdict["reason"]["nl"].endswith(".")
+        assert "None" not in verdict["reason"]["nl"] + verdict["computation"]["nl"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TypeVar
 
 from koersvast.assessing.moments import Moment, moment
@@ -29,8 +30,8 @@ class Series:
     baselines: list[Observation] = field(default_factory=list)
     realised: list[Observation] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
-    undated: list[Observation] = field(default_factory=list)
-    undated_targets: list[Target] = field(default_factory=list)
+    undated: tuple[Observation, ...] = ()
+    undated_targets: tuple[Target, ...] = ()
     parts: bool = False
     noted: bool = False
 
@@ -68,7 +69,10 @@ def series_of(plan: Plan) -> dict[SeriesKey, Series]:
             if target.indicator not in indicators:
                 continue
             series = found[key] = Series(indicators[target.indicator], key[1], key[2])
-        (series.targets if moment(target.period) else series.undated_targets).append(target)
+        if moment(target.period) is None:
+            series.undated_targets += (target,)
+        else:
+            series.targets.append(target)
     return _finished(plan, found.values())
 
 
@@ -76,7 +80,7 @@ def _add(series: Series, observation: Observation) -> None:
     if observation.note:
         series.noted = True
     if moment(observation.period) is None:
-        series.undated.append(observation)
+        series.undated += (observation,)
     elif observation.role is Role.BASELINE:
         series.baselines.append(observation)
     else:
@@ -102,7 +106,18 @@ def _finished(plan: Plan, found: Iterable[Series]) -> dict[SeriesKey, Series]:
 
 def _in_time(rows: list[Observation] | list[Target]) -> None:
     if len(rows) > 1:
-        rows.sort(key=lambda row: moment_of(row).start)
+        rows.sort(key=_start)
+
+
+def _start(row: Observation | Target) -> int:
+    return _start_of(row.period)
+
+
+@cache
+def _start_of(period: str) -> int:
+    at = moment(period)
+    assert at is not None, f"{period} stands among the dated rows"
+    return at.start
 
 
 def has_value(row: Observation) -> bool:
