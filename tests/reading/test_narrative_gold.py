@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
-from functools import cache
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from koersvast.plan.package import write_package
 from koersvast.reading.read import read
+from tests.reading.gold import SHARED, check, needs_gold
 
-SHARED = Path(__file__).parents[2].parent / "shared"
-
-pytestmark = pytest.mark.skipif(
-    not SHARED.exists(), reason="the transcriptions are not beside the repository"
-)
+pytestmark = needs_gold
 
 YOUTH, FRAMEWORK = "haarlem-jeugd-2020", "haarlemmermeer-beleidskader-2019-2023"
 SOCIAL, WORK = "haarlem-sociale-basis", "haarlemmermeer-zorg-en-werk-2023"
 DOCUMENTS = {SOCIAL: "haarlem-sociale-basis-2019-2021"}
-
-
-@cache
-def scorer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("score_reading", SHARED / "tools" / "score_reading.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +41,4 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     ],
 )
 def test_marks(packages: dict[str, Path], gold: str, table: str, mark: float) -> None:
-    rows, score = scorer().SCORES[table]
-    expected, found = rows(packages[gold], SHARED / "gold" / gold)
-    right, missing, extra = scorer().pair(expected, found, score)
-    assert 2 * right / (len(expected) + len(found)) >= mark, (missing, extra)
+    check(packages[gold], SHARED / "gold" / gold, table, mark)
