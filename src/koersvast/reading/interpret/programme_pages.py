@@ -33,7 +33,7 @@ def interpret(context: Context, at: int) -> int:
     context.outline.enter(programme)
     above, level = programme, Level.GOAL
     lead = introduction[0]
-    if len(sentences(lead)) == 1 and all(goal.locator != lead.locator for goal in found):
+    if len(sentences(lead)) == 1 and all(goal.text != lead.text for goal in found):
         above = draft.add_goal(lead.text, Level.GOAL, locator=lead.locator, parent=programme.id)
         level = Level.SUBGOAL
     for goal in found:

@@ -1,0 +1,56 @@
+"""Which way is better, by targets and figures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from koersvast.plan import Comparator, Direction, Observation, Role, Target
+from koersvast.reading.interpret.directions import direction_of
+from tests.reading.helping import VOCABULARY
+
+
+def target(value: str, period: str = "2022", *, comparator: Comparator | None = None) -> Target:
+    number = Decimal(value) if value[0].isdigit() else None
+    return Target(indicator="i", period=period, value=number, comparator=comparator, raw=value, locator="b1")
+
+
+def measured(value: str, period: str = "2018", role: Role = Role.BASELINE) -> Observation:
+    return Observation(indicator="i", period=period, role=role, value=Decimal(value), locator="b1")
+
+
+MORE, LESS = Comparator.MORE, Comparator.AT_MOST
+
+
+@pytest.mark.parametrize(
+    ("targets", "observations", "direction"),
+    [
+        ([target("70", comparator=MORE)], [], Direction.INCREASE),
+        (
+            [target("70", comparator=LESS)],
+            [measured("60")],
+            Direction.DECREASE,
+        ),  # the sign goes before figures
+        ([target("70", comparator=MORE), target("60", comparator=LESS)], [], None),  # they contradict
+        ([target("stijgend")], [], Direction.INCREASE),
+        ([target("lager dan nulmeting")], [], Direction.DECREASE),
+        ([target("stabiel")], [], Direction.MAINTAIN),
+        ([target("80")], [measured("70")], Direction.INCREASE),
+        ([target("60")], [measured("70")], Direction.DECREASE),
+        ([target("70")], [measured("70")], Direction.MAINTAIN),
+        (
+            [target("75", "2021"), target("65", "2022")],
+            [measured("70")],
+            Direction.DECREASE,
+        ),  # the last counts
+        ([target("80")], [measured("90", "2022", Role.REALISED)], None),  # its own year tells nothing
+        ([target("80")], [measured("90", "2020", Role.REALISED)], Direction.DECREASE),
+        ([target("80")], [], None),
+        ([], [measured("70")], None),
+    ],
+)
+def test_direction(
+    targets: list[Target], observations: list[Observation], direction: Direction | None
+) -> None:
+    assert direction_of(targets, observations, VOCABULARY) is direction
