@@ -125,6 +125,12 @@ def test_a_table_of_advice_and_answers() -> None:
     assert [(one.subject, one.status) for one in plan.advices] == [("Sport", A), ("Wonen", N)]
 
 
+def test_a_table_tells_in_its_caption_or_above_it_who_advised() -> None:
+    rows = table(["Advies", "Reactie"], ["Maak een fonds.", "Dit advies nemen we gedeeltelijk over."])
+    plan = plan_of(heading("6. Advies van de Wmo-raad"), paragraph("In de tabel staat het antwoord."), rows)
+    assert [(one.body, one.status) for one in plan.advices] == [("Wmo-raad", P)]
+
+
 def test_letters_about_other_things_hold_no_advice() -> None:
     plan = plan_of(
         heading("Onderwerp Feest"),

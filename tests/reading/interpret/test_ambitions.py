@@ -63,7 +63,7 @@ def test_a_strand_without_chapters_is_read_where_it_is_first_named() -> None:
 def test_ambitions_that_are_announced() -> None:
     plan = plan_of(
         heading("Spoor 1: Werk"),
-        paragraph("We hebben de volgende ambities."),
+        paragraph("Werk is nodig. We hebben deze ambities:"),
         item("Meer werk"),
         item("Beter werk"),
     )

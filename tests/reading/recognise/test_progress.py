@@ -23,6 +23,7 @@ from tests.reading.helping import VOCABULARY
         ("Zie pagina 12 en 14.", Progress.REPORTED_ELSEWHERE),
         ("Verantwoording via rapportage Veiligheid.", Progress.REPORTED_ELSEWHERE),
         ("Hierover volgt een separate brief.", Progress.REPORTED_ELSEWHERE),
+        ("De resultaten staan in de jaarstukken.", Progress.REPORTED_ELSEWHERE),
         # Words of the report.
         ("De pilot is nog niet gestart.", Progress.NOT_STARTED),
         ("De inzet van de coach is gestopt.", Progress.STOPPED),

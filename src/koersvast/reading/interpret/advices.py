@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from koersvast.plan import Advice, AnswerStatus
 from koersvast.reading.blocks import Cell, Table
 from koersvast.reading.interpret.context import Context
-from koersvast.reading.recognise.advice_letters import Letter, Subject, letters, same_subject, subjects
+from koersvast.reading.recognise.advice_letters import Subject, letters, same_subject, subjects
 from koersvast.reading.recognise.advice_words import (
     Ask,
     Kind,
@@ -18,6 +18,9 @@ from koersvast.reading.recognise.advice_words import (
     sentences,
     status_of,
 )
+
+# How many blocks above a table may say whose advice it holds.
+_NEAR = 3
 
 
 def interpret(context: Context, at: int) -> int:
@@ -30,12 +33,14 @@ def interpret(context: Context, at: int) -> int:
     ]
     if "advice" not in heads or "answer" not in heads:
         return 0
+    above = [table.caption.text, *(context.text(at - step) for step in range(1, _NEAR + 1))]
+    body = _body(context, above)
     for row in table.rows[table.head :]:
-        _read_row(context, row, heads)
+        _read_row(context, row, heads, body)
     return 1
 
 
-def _read_row(context: Context, row: tuple[Cell, ...], heads: Sequence[str]) -> None:
+def _read_row(context: Context, row: tuple[Cell, ...], heads: Sequence[str], body: str) -> None:
     cells = {head: cell for head, cell in zip(heads, row, strict=False) if head}
     advice, answer = cells["advice"], cells["answer"]
     if not advice:
@@ -43,7 +48,7 @@ def _read_row(context: Context, row: tuple[Cell, ...], heads: Sequence[str]) -> 
     subject = cells["subject"].text if "subject" in cells else ""
     told = sentences([cell for head, cell in cells.items() if head in {"answer", "status"} and cell])
     ask = Ask(Kind.ADVICE, advice.text, advice.locator)
-    _add(context, subject or advice.text, ask, answer.text, told, _status(context, ask, told, None))
+    _add(context, subject or advice.text, ask, answer.text, told, _status(context, ask, told, None), body)
 
 
 def finish(context: Context) -> None:
@@ -52,7 +57,7 @@ def finish(context: Context) -> None:
     advising = [letter for letter in found if not letter.answers]
     answering = [letter for letter in found if letter.answers]
     answers = [subject for letter in answering for subject in subjects(letter, context.vocabulary)]
-    body = _body(context, found)
+    body = _body(context, [text.text for letter in found for text in letter.texts])
     before: AnswerStatus | None = None
     for letter in advising:
         for subject in subjects(letter, context.vocabulary, [answer.title for answer in answers]):
@@ -97,7 +102,7 @@ def _add(
     answer: str,
     told: Sequence[str],
     status: AnswerStatus | None,
-    body: str = "",
+    body: str,
 ) -> None:
     context.draft.add(
         Advice(
@@ -113,12 +118,11 @@ def _add(
     )
 
 
-def _body(context: Context, found: Sequence[Letter]) -> str:
-    """Who gives the advice: the council that the letters name most."""
+def _body(context: Context, texts: Sequence[str]) -> str:
+    """Who gives the advice: the council that the texts name most, "" where they name none."""
     counts = Counter(
         find.words[:1].upper() + find.words[1:]
-        for letter in found
-        for text in letter.texts
-        for find in context.vocabulary["bodies"].all(text.text)
+        for text in texts
+        for find in context.vocabulary["bodies"].all(text)
     )
     return counts.most_common(1)[0][0] if counts else ""

@@ -12,6 +12,7 @@ from koersvast.reading.recognise.goal_heads import numbered_head
 from koersvast.reading.recognise.strands import StrandHead, is_labelled, strand_head
 
 _QUOTED = re.compile(r"(?<!\w)['‘\"“](?=\w)([^'’‘\"“”]{10,120})['’\"”]")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _SPAN = re.compile(r"(?:19|20)\d\d\s*[-–/]\s*(?:19|20)\d\d")
 
 
@@ -112,7 +113,9 @@ def _labelled_items(context: Context, at: int, theme: Goal) -> int:
 
 
 def _announces(context: Context, block: Heading | Paragraph) -> bool:
-    return bool(context.outline.goal_id) and bool(context.vocabulary["ambitions"].meaning(block.text))
+    """Whether the heading, or the last sentence of the paragraph, says that ambitions follow."""
+    last = _SENTENCE_END.split(block.text.strip())[-1]
+    return bool(context.outline.goal_id) and bool(context.vocabulary["ambitions"].meaning(last))
 
 
 def _listed(context: Context, at: int) -> int:

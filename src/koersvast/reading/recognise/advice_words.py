@@ -104,8 +104,8 @@ def status_of(
             continue
         if about_figures and "earlier" in meanings and before and "not_adopted" not in meanings:
             told.add(before)
-        told |= meanings & {AnswerStatus.ADOPTED, AnswerStatus.NOT_ADOPTED}
-    if told >= {AnswerStatus.ADOPTED, AnswerStatus.NOT_ADOPTED}:
+        told |= meanings & {AnswerStatus.ADOPTED, AnswerStatus.NOT_ADOPTED, AnswerStatus.PARTLY}
+    if AnswerStatus.PARTLY in told or told >= {AnswerStatus.ADOPTED, AnswerStatus.NOT_ADOPTED}:
         return AnswerStatus.PARTLY
     return AnswerStatus(next(iter(told))) if told else AnswerStatus.ANSWERED
 

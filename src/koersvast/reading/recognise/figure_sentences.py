@@ -28,8 +28,10 @@ _JUDGED = re.compile(
     r"(?:\s+en\s+(?P<second>[^().]{2,80}?)\s+\((?P<other>\d{1,3}(?:,\d+)?\s?(?:%|procent))\s+[^()]{2,40}\))?",
     re.IGNORECASE,
 )
-# Who the people are goes on with brackets and with a place: "volwassenen (inclusief ouderen) in Lindebroek".
-_MORE_OF_WHO = re.compile(r"\s+(?:\([^()]*\)|(?:in|uit|van)\s+[A-Z][\w-]+)")
+# Who the people are goes on with brackets, an age or a place: "ouderen (inclusief 80+) in Lindebroek".
+_MORE_OF_WHO = re.compile(
+    r"\s+(?:\([^()]*\)|(?:in|uit|van)\s+[A-Z][\w-]+|(?:van|vanaf)\s+\d+(?:\s*(?:-|tot|t/m|en)\s*\d+)?\s+jaar(?:\s+en\s+ouder)?)"
+)
 _CLAUSE = re.compile(r"\s+(?P<what>[^.;]{3,160}?)(?=\s+en\s+\d|[.;]|,\s|$)")
 
 
