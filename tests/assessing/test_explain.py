@@ -77,7 +77,7 @@ REASONS = [
             "moest het toen minstens 2.665 zijn:",
         ],
         [
-            "op koers. De nulmeting was 1.200 in 2011, dus het gaat de goede kant op;",
+            "op koers. De nulmeting was 1.200 in 2011, dus het gaat de kant van het doel op;",
             "de onzekerheidsmarge is niet bekend.",
         ],
     ),

@@ -86,7 +86,9 @@ def _baseline_key(verdict: Verdict) -> str:
         return "assessing-context-baseline"
     if change.certainty is Certainty.WITHIN_MARGIN:
         return "assessing-context-baseline-no-difference"
-    return f"assessing-context-baseline-{change.way.value}"
+    # Of a bare number one can say that it comes nearer, which is true whoever says what is better.
+    bare = verdict.needed is not None and verdict.needed.by_direction and change.way is not Way.SAME
+    return f"assessing-context-baseline-{change.way.value}{'-bare' if bare else ''}"
 
 
 def _baseline_adds(verdict: Verdict) -> bool:
