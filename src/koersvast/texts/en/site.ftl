@@ -215,6 +215,7 @@ site-indicator-goals = { $count ->
 }
 site-verdict-computation = How was this computed?
 site-verdict-target = The target stands in
+site-verdict-both = The target and the figure stand in
 site-verdict-figure = The figure stands in
 site-verdict-about = More about how a verdict comes about
 site-trend = Trend

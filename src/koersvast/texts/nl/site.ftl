@@ -200,6 +200,7 @@ site-indicator-goals = { $count ->
 }
 site-verdict-computation = Hoe is dit berekend?
 site-verdict-target = De streefwaarde staat in
+site-verdict-both = De streefwaarde en het cijfer staan in
 site-verdict-figure = Het cijfer staat in
 site-verdict-about = Meer over hoe een oordeel tot stand komt
 site-trend = Trend
