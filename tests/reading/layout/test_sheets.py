@@ -169,6 +169,33 @@ def test_places_are_those_that_the_program_shows(tmp_path: Path) -> None:
     assert [cell.locator for cell in table.rows[1]] == ["Wijk en!B3", "Wijk en!C3"]  # type: ignore[union-attr]
 
 
+def test_a_stray_cell_far_away_costs_nothing(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for place, value in {"A1": "Wijk", "B1": 2024, "A2": "Noord", "B2": 7, "XFD1048576": "weg"}.items():
+        sheet[place] = value
+    stream = io.BytesIO()
+    book.save(stream)
+    assert read(tmp_path, stream.getvalue()) == expected("""
+        Wijk | 2024
+        ---
+        Noord | 7
+        weg
+    """)
+
+
+def test_cells_merged_over_a_whole_sheet_are_damage(tmp_path: Path) -> None:
+    data = excel([["Wijk", 2024], ["Noord", 7]], merged=("A1:B1",))
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            content = old.read(name).replace(b'<mergeCell ref="A1:B1"', b'<mergeCell ref="A1:XFD1048576"')
+            new.writestr(name, content)
+    with pytest.raises(UnreadableDocument, match="17179869184 merged cells"):
+        read(tmp_path, stream.getvalue())
+
+
 @pytest.mark.parametrize(("number", "name"), [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA")])
 def test_column_name(number: int, name: str) -> None:
     assert column_name(number) == name

@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 
 from koersvast.reading.layout.pdf.grids import grids_of
 from koersvast.reading.layout.pdf.lines import Line, lines_of, segments_of
-from koersvast.reading.layout.pdf.page import Page
+from koersvast.reading.layout.pdf.page import Box, Page
 
 # Running heads stand in this part of the page at the top, and feet in this part at the bottom.
 _MARGIN = 0.125
+# Only this far from the edges is looked for them, and for the text that follows them.
+_NEAR = 0.25
 _MOST_LINES = 4
 # They have a part at the left, one in the middle and one at the right; the heads of a table have more.
 _MOST_PARTS = 3
@@ -44,15 +46,19 @@ def without_running(pages: Sequence[Page]) -> list[Page]:
 
 def _candidates(page: Page) -> Iterator[_Candidate]:
     """The outermost lines at the top and at the bottom that stand in no ruled table."""
-    grids = [grid.box for grid in grids_of(page.rules) if grid.columns > 1 and grid.rows > 1]
-    lines = lines_of(page.words)
+    near = _NEAR * page.height
+    outer = [word for word in page.words if min(word.box.top, page.height - word.box.bottom) < near]
+    lines = lines_of(outer)
+    grids: list[Box] | None = None
     for ordered, inward in ((lines, 1), (lines[::-1], -1)):
         for index, line in enumerate(ordered[:_MOST_LINES]):
             height = line.box.middle[1]
             outside = height if inward == 1 else page.height - height
-            if outside > _MARGIN * page.height or any(grid.holds(line.box.middle) for grid in grids):
+            if outside > _MARGIN * page.height or len(segments_of(line)) > _MOST_PARTS:
                 break
-            if len(segments_of(line)) > _MOST_PARTS:
+            if grids is None:
+                grids = [grid.box for grid in grids_of(page.rules) if grid.columns > 1 and grid.rows > 1]
+            if any(grid.holds(line.box.middle) for grid in grids):
                 break
             follower = ordered[index + 1] if index + 1 < len(ordered) else None
             step = abs(follower.box.middle[1] - height) if follower else page.height

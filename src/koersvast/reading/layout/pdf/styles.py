@@ -16,6 +16,7 @@ _MOST_LEVELS = 6
 # A line of running text has so many characters; few cells of a table have.
 _LONG_LINE = 50
 _USUAL_SIZE = 10.0
+_PAGES_ENOUGH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,14 @@ def style_of(lines: Sequence[Line]) -> tuple[float, bool]:
     return round(lines[0].size * 2) / 2, all(line.bold for line in lines)
 
 
-def body_of(pages: Iterable[Page]) -> Styles:
-    """The size in which most running text is printed: long lines without gaps, so not those of tables."""
+def body_of(pages: Sequence[Page]) -> Styles:
+    """The size in which most running text is printed: long lines without gaps, so not those of tables.
+
+    Pages spread over the document tell enough of a long one.
+    """
     running: Counter[tuple[float, bool]] = Counter()
     others: Counter[tuple[float, bool]] = Counter()
-    for page in pages:
+    for page in pages[:: max(1, len(pages) // _PAGES_ENOUGH)]:
         for line in lines_of(page.words):
             for part in segments_of(line):
                 letters = running if len(part.text) >= _LONG_LINE else others

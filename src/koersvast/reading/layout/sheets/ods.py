@@ -21,8 +21,9 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TITLE = ".//{http://purl.org/dc/elements/1.1/}title"
 _MOST_DECIMALS = 8
-# Sheets end in one cell that is repeated to the edge of the sheet; filled cells are repeated a few times.
-_MOST_REPEATS = 1000
+# Empty cells are repeated to the edge of the sheet; filled ones a few times. More is a damaged file.
+_MOST_ROWS = 1000
+_MOST_COLUMNS = 100
 
 
 def sheets_of_ods(data: bytes) -> tuple[str, list[Sheet]]:
@@ -41,7 +42,7 @@ def _sheet(table: etree._Element) -> Sheet:
     for row in table.iter(f"{_TABLE}table-row"):
         filled = list(_cells(row))
         repeats = _count(row, "number-rows-repeated")
-        for repeat in range(min(repeats, _MOST_REPEATS) if filled else 0):
+        for repeat in range(min(repeats, _MOST_ROWS) if filled else 0):
             cells.update({(row_number + repeat, column): cell for column, cell in filled})
         row_number += repeats
     return Sheet(table.get(f"{_TABLE}name", ""), cells)
@@ -53,8 +54,9 @@ def _cells(row: etree._Element) -> Iterator[tuple[int, SheetCell]]:
         repeats = _count(element, "number-columns-repeated")
         if element.tag == f"{_TABLE}table-cell":
             text = _shown(element)
-            across, down = _count(element, "number-columns-spanned"), _count(element, "number-rows-spanned")
-            for repeat in range(min(repeats, _MOST_REPEATS) if text else 0):
+            across = min(_count(element, "number-columns-spanned"), _MOST_COLUMNS)
+            down = min(_count(element, "number-rows-spanned"), _MOST_ROWS)
+            for repeat in range(min(repeats, _MOST_COLUMNS) if text else 0):
                 yield column + repeat, SheetCell(text, across=across, down=down)
         column += repeats
 

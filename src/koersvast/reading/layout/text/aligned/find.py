@@ -9,6 +9,8 @@ from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.aligned.heads import HeadColumn, Heads, heads_at
 from koersvast.reading.layout.text.aligned.spans import Span, spans_of
 from koersvast.reading.layout.text.found import Found
+from koersvast.reading.recognise.goal_heads import goal_head
+from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.figures import read_figures
 from koersvast.texts import text
@@ -46,13 +48,14 @@ def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary
         line = _placed(spans, heads.columns)
         if blank > MOST_BLANK or line is None or heads_at(lines, number, vocabulary):
             break
+        if section_of(lines[number].text, vocabulary) or goal_head(lines[number].text, vocabulary):
+            break
         is_label = not _has_figures(line, heads.columns, vocabulary)
         if is_label and (blank > 1 or not _keeps_to_labels(line, heads.columns)):
             break
         placed.append((number, line))
         blank = 0
-    while placed and not _has_figures(placed[-1][1], heads.columns, vocabulary) and _stands_apart(placed):
-        placed.pop()
+    placed = _up_to_last_row(placed, heads.columns, vocabulary)
     if not _kept_places(placed, heads.columns, vocabulary):
         return None
     rows = _rows(placed, heads.columns, vocabulary)
@@ -96,11 +99,20 @@ def _keeps_to_labels(line: _Line, columns: Sequence[HeadColumn]) -> bool:
     return all(not columns[index].is_figures for index in line)
 
 
-def _stands_apart(placed: Sequence[tuple[int, _Line]]) -> bool:
-    """Whether the last line is parted from the one before by a blank line, or begins as a new text."""
-    number, line = placed[-1]
-    before = placed[-2][0] if len(placed) > 1 else number
-    return number - before > 1 or _begins_anew(line)
+def _up_to_last_row(
+    placed: Sequence[tuple[int, _Line]], columns: Sequence[HeadColumn], vocabulary: Vocabulary
+) -> list[tuple[int, _Line]]:
+    """The lines up to the last one with figures, and those directly under it that go on with its texts: in
+    several columns, or within a sentence."""
+    last = max(
+        (at for at, (_, line) in enumerate(placed) if _has_figures(line, columns, vocabulary)), default=-1
+    )
+    kept = list(placed[: last + 1])
+    for number, line in placed[last + 1 :]:
+        if not kept or number - kept[-1][0] > 1 or (len(line) == 1 and _begins_anew(line)):
+            break
+        kept.append((number, line))
+    return kept
 
 
 def _begins_anew(line: _Line) -> bool:
