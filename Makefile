@@ -41,6 +41,7 @@ fix: setup ## Format, and mend what the linter can mend
 
 bench: setup ## Time each step of the way of the data
 	$(BIN)/python scripts/bench.py
+	$(BIN)/python scripts/bench_pdf.py
 
 docs: setup ## Make the generated pages of docs/ again
 	$(BIN)/python scripts/make_docs.py
