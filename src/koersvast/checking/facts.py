@@ -151,6 +151,11 @@ class Facts:
         """The documents from which rows of that table were read; "" for rows without document."""
         return self._documents_with[table]
 
+    @cached_property
+    def documents_with_activities(self) -> frozenset[str]:
+        """The documents that say for at least one goal what is done for it."""
+        return frozenset(row.document for row in self.plan.activities if self.goal(row.goal))
+
     def years_of(self, document_id: str) -> tuple[int, int] | None:
         """The first and last year that a document is about; None where it does not tell.
 

@@ -20,6 +20,13 @@ _SAME_BEGINNING = 7
 _EMPTY = frozenset(resources.files(__package__).joinpath("empty_words.txt").read_text("utf-8").split())
 
 
+# A line for each subject, with the beginnings of words that belong to it.
+_SUBJECTS = tuple(
+    tuple(line.split())
+    for line in resources.files(__package__).joinpath("same_subject.txt").read_text("utf-8").splitlines()
+)
+
+
 @cache
 def _stemmer() -> snowballstemmer.DutchStemmer:
     return snowballstemmer.stemmer("dutch")
@@ -57,6 +64,15 @@ def shared(some: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
     """The words of `some` that are related to one of `others`, in alphabetical order."""
     others = tuple(others)
     return tuple(sorted(word for word in some if any(related(word, other) for other in others)))
+
+
+def subjects(words: Iterable[str]) -> frozenset[int]:
+    """The subjects that words belong to: "rondkomen" and "geldproblemen" are one."""
+    return frozenset(
+        number
+        for number, beginnings in enumerate(_SUBJECTS)
+        if any(word.startswith(beginnings) for word in words)
+    )
 
 
 def _root(word: str) -> str:

@@ -25,6 +25,13 @@ CASES = (
         """,
     ),
     not_applicable(
+        "a name that can be said",
+        """
+        activity a De AWARE noodknop uitdelen
+        """,
+        "nothing-to-look-at",
+    ),
+    not_applicable(
         "everybody knows these",
         """
         activity a Samenwerken met de GGD in de EU

@@ -26,6 +26,14 @@ CASES = (
         "document-without-activities",
     ),
     not_applicable(
+        "the activities of the document belong to no goal",
+        """
+        activity a De gemeente opent een jongerenraad
+        goal Jongeren doen mee
+        """,
+        "document-without-activities",
+    ),
+    not_applicable(
         "the programme has no goals",
         """
         programme 1 Meedoen

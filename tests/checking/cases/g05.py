@@ -32,6 +32,13 @@ CASES = (
             indicator % met een goede financiële situatie | percent | effect
         """,
     ),
+    passes(
+        "other words, the same subject",
+        """
+        goal Geldproblemen voorkomen
+          indicator % dat moeite heeft met rondkomen | percent | effect
+        """,
+    ),
     not_applicable(
         "only a performance indicator",
         """

@@ -28,7 +28,7 @@ CASES = (
     passes(
         "which way is better is unknown, but they go one way",
         """
-        indicator Aantal verwijzingen | count
+        indicator Verwijzingen per 10.000 inwoners | per_10000
           realised 2016: 500
           target 2017: 450
           target 2018: 450
@@ -70,5 +70,15 @@ CASES = (
           target 2017: 4.500
         """,
         "one-target",
+    ),
+    not_applicable(
+        "what is produced may be planned up and down",
+        """
+        indicator Aantal plaatsen | count
+          realised 2016: 173
+          target 2017: 183
+          target 2018: 178
+        """,
+        "direction-unknown",
     ),
 )  # fmt: skip

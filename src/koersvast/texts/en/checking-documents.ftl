@@ -42,3 +42,6 @@ checking-d11-message = ‘{ $one }’ and ‘{ $other }’ look like one source,
 
 checking-d12-title = An advice without answer
 checking-d12-message = The advice on { $subject } was not answered.
+
+checking-d13-title = A code written in two ways
+checking-d13-message = The same code stands there in different ways: { $codes }.

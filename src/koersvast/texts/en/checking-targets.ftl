@@ -52,3 +52,6 @@ checking-t14-message = { $indicator } has no target for { $missing }, while the 
 
 checking-t15-title = The comparator is missing
 checking-t15-message = { $indicator }: the target { $target } in { $year } has no comparator (more than, less than), while the other targets have.
+
+checking-t16-title = Not one target in the document
+checking-t16-message = { $document } has { $count } indicators and not one target: any outcome will do.

@@ -136,3 +136,5 @@ checking-reason-too-few-references = there are too few numbers to know their for
 checking-reason-no-number-in-link = the link holds no number
 checking-reason-pages-unknown = the pages are not known
 checking-reason-title-without-period = the title names no period
+checking-reason-only-figures = the document only gives figures
+checking-reason-too-few-indicators = there are fewer than three indicators

@@ -102,3 +102,11 @@ checking-d12-why = Wie om advies vraagt, is een antwoord schuldig: overgenomen, 
 checking-d12-example = Een advies over vervoer, waarover niets in de antwoordbrief staat.
 checking-d12-mend = Beantwoord het, en zeg wat er gebeurt en wanneer.
 checking-d12-except = Als er geen adviezen zijn.
+
+checking-d13-title = Een code op twee manieren geschreven
+checking-d13-message = Dezelfde code staat er op verschillende manieren: { $codes }.
+checking-d13-finds = Codes van doelen in één document die gelijk zijn op een punt of een spatie na: ‘3.1’ en ‘3.1.’.
+checking-d13-why = Codes leiden van het ene document naar het andere. Een computer die 3.1 zoekt, vindt 3.1. niet, en een lezer vraagt zich af of er verschil is.
+checking-d13-example = Hoofddoel 3.1, subdoelen 3.1. en 3.1.
+checking-d13-mend = Schrijf de code op één manier.
+checking-d13-except = Als geen code vaker dan één keer voorkomt.

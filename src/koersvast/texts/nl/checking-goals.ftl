@@ -10,11 +10,11 @@ checking-g01-except = Als het doel of programma daarboven als geheel wordt gemet
 
 checking-g02-title = Geen activiteit
 checking-g02-message = Voor het doel { $goal } staat nergens wat de gemeente ervoor doet.
-checking-g02-finds = Een doel zonder activiteit in een document dat wel activiteiten heeft: niet van het doel zelf, niet van een doel daaronder en niet van een doel daarboven.
+checking-g02-finds = Een doel zonder activiteit in een document dat bij andere doelen wel activiteiten noemt: niet van het doel zelf, niet van een doel daaronder en niet van een doel daarboven.
 checking-g02-why = ‘Wat gaan we daarvoor doen’ is de tweede van de drie vragen van de programmabegroting (BBV artikel 8). Een doel waarvoor niets gebeurt, is een wens.
 checking-g02-example = Een doel met indicatoren en streefwaarden, en geen regel onder ‘Wat gaan we ervoor doen’.
 checking-g02-mend = Noem de activiteit, of laat het doel vallen.
-checking-g02-except = Als het document helemaal geen activiteiten heeft, of als die van het doel daarboven ook hiervoor zijn.
+checking-g02-except = Als het document bij geen enkel doel een activiteit noemt, of als die van het doel daarboven ook hiervoor zijn.
 
 checking-g03-title = Geen bedragen
 checking-g03-message = Bij { $goal } staat geen enkel bedrag: wat mag het kosten?

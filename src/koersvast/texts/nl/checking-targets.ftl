@@ -53,7 +53,7 @@ checking-t06-finds = Een streefwaarde voor een later jaar die minder ambitieus i
 checking-t06-why = Een pad dat stijgt en weer daalt, zegt dat de verbetering niet blijft, of dat een streefwaarde is verlaagd. Beide verdienen een zin; vaak is het een vergissing in een kolom.
 checking-t06-example = 4.500 matches in 2017, 3.250 in 2018 en daarna.
 checking-t06-mend = Verbeter het jaar dat fout is, of leg de verandering uit in een noot.
-checking-t06-except = Bij minder dan twee streefwaarden; bij aantallen onder de tien, die vanzelf op en neer gaan; als een noot bij een van de streefwaarden de verandering noemt.
+checking-t06-except = Bij minder dan twee streefwaarden; bij aantallen onder de tien, die vanzelf op en neer gaan; bij aantallen waarvan niet bekend is wat beter is, want wat wordt gemaakt kan op en neer worden gepland; als een noot bij een van de streefwaarden de verandering noemt.
 
 checking-t07-title = De streefwaarde vraagt een sprong
 checking-t07-message = { $indicator }: van { $value } in { $known } naar { $target } in { $year } is een stap van { $asked } per jaar; de grootste stap was tot nu toe { $largest } per jaar.
@@ -127,3 +127,11 @@ checking-t15-why = 7.800 kan precies, ten minste of hooguit betekenen. Bij een c
 checking-t15-example = Streefwaarden ‘>41%’, ‘<29%’, ‘>6,3’ en ‘1.250’.
 checking-t15-mend = Zet het teken erbij.
 checking-t15-except = Als minder dan vier op de vijf streefwaarden van het document een teken hebben.
+
+checking-t16-title = Geen enkele streefwaarde in het document
+checking-t16-message = { $document } heeft { $count } indicatoren en niet één streefwaarde: elke uitkomst is goed.
+checking-t16-finds = Een document met ten minste drie indicatoren waarvan er niet één een streefwaarde heeft die een cijfer is.
+checking-t16-why = Het plan zegt wat het zal volgen, en niet wat het wil bereiken. Achteraf is elke uitkomst goed. Het BBV (artikel 8) vraagt de beoogde maatschappelijke effecten; zonder streefwaarde zijn die niet genoemd.
+checking-t16-example = Een programma met elf verplichte indicatoren en hun cijfers over vier jaar, zonder streefwaarde.
+checking-t16-mend = Stel een streefwaarde voor de indicatoren die het plan wil veranderen, en noem de andere kengetallen.
+checking-t16-except = Bij documenten die alleen cijfers geven of volgen, en bij minder dan drie indicatoren.

@@ -137,3 +137,5 @@ checking-reason-too-few-references = er zijn te weinig nummers om de vorm te ken
 checking-reason-no-number-in-link = er staat geen nummer in de link
 checking-reason-pages-unknown = de bladzijden zijn niet bekend
 checking-reason-title-without-period = de titel noemt geen periode
+checking-reason-only-figures = het document geeft alleen cijfers
+checking-reason-too-few-indicators = er zijn minder dan drie indicatoren

@@ -69,6 +69,8 @@ _KNOWN = frozenset(
     )
 )
 _ROWS_SHOWN = 5
+# Four letters or more that can be said as a word are mostly a name, which needs no explanation.
+_NAME = re.compile(r"(?=.*[AEIOU])[A-Z]{4,}")
 
 Named: TypeAlias = Goal | Indicator | Activity
 
@@ -95,7 +97,12 @@ def abbreviations(facts: Facts) -> Iterator[Abbreviation]:
             for found in dict.fromkeys(_ABBREVIATION.findall(text)):
                 used[found].append(row)
     for found, rows in used.items():
-        if found not in _KNOWN and not _ROMAN.fullmatch(found) and facts.words(found):
+        if (
+            found not in _KNOWN
+            and not _ROMAN.fullmatch(found)
+            and facts.words(found)
+            and not _NAME.fullmatch(found)
+        ):
             yield Abbreviation(found, tuple(rows), found.casefold() in explained)
 
 

@@ -1,7 +1,7 @@
 """Nothing is done for a goal.
 
-What it finds: a goal without activity, in a document that does have activities: not of its own, of
-a goal under it or of a goal above it.
+What it finds: a goal without activity, in a document that does have activities for goals: not of
+its own, of a goal under it or of a goal above it.
 
 Why it matters: "what will we do for it" is the second of the three questions of the programme
 budget (BBV article 8). A goal for which nothing is done is a wish.
@@ -24,7 +24,7 @@ from koersvast.plan import Goal
 
 @rule("G02", Severity.ADVICE, each=every_goal)
 def no_activity(goal: Goal, facts: Facts) -> Outcome:
-    if goal.document not in facts.documents_with("activities"):
+    if goal.document not in facts.documents_with_activities:
         return NotApplicable("document-without-activities")
     if any(facts.plan.activities_of(one.id) for one in (goal, *facts.below(goal))):
         return PASSED

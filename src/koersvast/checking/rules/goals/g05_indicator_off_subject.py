@@ -22,7 +22,7 @@ from koersvast.checking.labels import name_of
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.subjects import every_goal
-from koersvast.checking.words import shared
+from koersvast.checking.words import shared, subjects
 from koersvast.plan import Goal, IndicatorKind
 
 _OF_EFFECT = (IndicatorKind.EFFECT, IndicatorKind.OUTCOME, None)
@@ -36,7 +36,7 @@ def indicator_off_subject(goal: Goal, facts: Facts) -> Outcome:
         return NotApplicable("no-effect-indicator")
     subject = facts.words(" ".join(f"{one.title} {one.text}" for one in (goal, *facts.above(goal))))
     spoken = [facts.words(f"{one.name} {one.definition} {one.population}") for one in indicators]
-    if any(shared(subject, words) for words in spoken):
+    if any(shared(subject, words) or subjects(subject) & subjects(words) for words in spoken):
         return PASSED
     return Found(
         (goal, *indicators),

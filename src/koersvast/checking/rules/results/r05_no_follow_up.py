@@ -28,7 +28,7 @@ from koersvast.texts import both
 _PUT_OFF = (Progress.DELAYED, Progress.STOPPED, Progress.NOT_STARTED)
 _FUTURE = re.compile(
     r"\b(?:zal|zullen|gaat|gaan|wordt|worden|zodra|komende?|daarna|gepland|planning|afgerond|inmiddels|alsnog)\b"
-    r"|\b(?:bedoeling|streven|nog te|in plaats van|in plaats daarvan)\b"
+    r"|\b(?:bedoeling|streven|nog te|in plaats van|in plaats daarvan|toekomst|gestart met)\b"
     r"|\b(?:vervolg|verwacht|volgend|voornemens)",
     re.IGNORECASE,
 )

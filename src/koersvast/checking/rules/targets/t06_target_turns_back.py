@@ -12,7 +12,8 @@ Example that fails: 4.500 matches in 2017, 3.250 in 2018 and after.
 How to mend it: correct the year that is wrong, or explain the change in a note.
 
 When it does not apply: with fewer than two targets; for counts below ten, which go up and down by
-themselves; when a note with one of the targets speaks of the change.
+themselves; for counts of which it is unknown which way is better, as what is produced may be
+planned up and down; when a note with one of the targets speaks of the change.
 """
 
 import re
@@ -40,6 +41,8 @@ def target_turns_back(series: Series, facts: Facts) -> Outcome:
         return NotApplicable("one-target")
     if series.indicator.unit in ("count", "") and max(aim.value for aim in aims) < _SMALL_COUNT:
         return NotApplicable("small-count")
+    if series.direction is None and series.indicator.unit == "count":
+        return NotApplicable("direction-unknown")
     back = _less_ambitious(series) if series.direction else _up_and_down(series)
     if back is None:
         return PASSED
