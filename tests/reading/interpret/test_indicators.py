@@ -304,8 +304,10 @@ def test_known_areas_make_areas_of_the_names_beside_them() -> None:
 
 LEFT_UNREAD = {
     "a difference and a forecast": (
-        ("Indicator | Streefwaarde 2022 | Realisatie 2022 | Afwijking | Prognose 2023\n"
-        "Aantal plekken | 100 | 95 | -5 | 110"),
+        (
+            "Indicator | Streefwaarde 2022 | Realisatie 2022 | Afwijking | Prognose 2023\n"
+            "Aantal plekken | 100 | 95 | -5 | 110"
+        ),
         {"-5": "verschil", "110": "prognose"},
     ),
     "a changed budget beside the first": (

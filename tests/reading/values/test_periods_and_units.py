@@ -125,6 +125,8 @@ def test_unit_cells(cell: str, unit: str, population: str) -> None:
         ("Verzuim: Het aantal leerlingen dat verzuimt, per 1.000 leerlingen", "per_1000", "leerlingen"),
         ("Oordeel over sportvelden (rapportcijfer)", "grade", ""),
         ("Tevredenheid (in %)", "percent", ""),
+        ("Gemiddelde wachttijd voor een woning in jaren", "year", ""),
+        ("Inwoners die sporten in de wijk", "", ""),
         ("Inwoners die sporten", "", ""),
         ("Inwoners met een loonwaarde van 40%", "", ""),
         ("De mate waarin ouders steun ervaren", "", ""),

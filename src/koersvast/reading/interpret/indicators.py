@@ -197,8 +197,12 @@ def _definition(series: Series, table: IndicatorTable) -> str:
 
 
 def _statutory(series: Series, context: Context) -> str:
+    """BBV where a column says so, or where it stands with the source: "CBS (BBV)"."""
     label = series.label("statutory")
-    return "BBV" if label and context.vocabulary.meaning("statutory", label) else ""
+    in_source = any(
+        find.words.casefold() == "bbv" for find in context.vocabulary["statutory"].all(series.label("source"))
+    )
+    return "BBV" if in_source or (label and context.vocabulary.meaning("statutory", label)) else ""
 
 
 def _decimals(values: tuple[Value, ...]) -> int | None:

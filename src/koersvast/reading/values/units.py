@@ -19,6 +19,8 @@ _COMPARED = re.compile(
 _CLAUSE = re.compile(
     r"^(?P<who>[^,:;]{2,80}?)\s+(?:dat|die|met|zonder|waarvan|waarbij|welke|wie)\s", re.IGNORECASE
 )
+# "Gemiddelde wachttijd in dagen"
+_MEASURED_IN = re.compile(r"\bin ([^\W\d_]+|€|%)[.)]?$", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:(?:het|de)\s+)?(?:gemiddelde?\s+)?", re.IGNORECASE)
 
 
@@ -43,8 +45,8 @@ def unit_in_cell(text: str, vocabulary: Vocabulary) -> Unit:
 def unit_in_name(name: str, vocabulary: Vocabulary) -> Unit:
     """What the name of an indicator says: "% inwoners dat zich inzet" → percent of "inwoners".
 
-    A rate counts wherever it stands, a percentage or grade too; a count only where the name, or what
-    follows a colon in it, begins with it.
+    A rate counts wherever it stands, a percentage or grade too, another unit at the end ("in dagen"); a
+    count only where the name, or what follows a colon in it, begins with it.
     """
     printed = " ".join(name.split())
     if rate := _rate(printed, vocabulary):
@@ -61,6 +63,9 @@ def unit_in_name(name: str, vocabulary: Vocabulary) -> Unit:
             return Unit(find.meaning)
         if find.words.casefold() in {"percentage", "rapportcijfer"}:
             return Unit(find.meaning, _who(find.after))
+    if measured := _MEASURED_IN.search(printed):
+        meaning = vocabulary.meaning("units", measured[1])
+        return Unit(meaning if meaning != "count" else "")
     return Unit()
 
 

@@ -87,6 +87,41 @@ ROWS = {
 }
 
 
+def test_blank_lines_part_rows_whatever_the_label_goes_on_with() -> None:
+    (grid,) = grids(
+        """
+        Indicator                  2019     2020   Bron
+        Inwoners met de              10       12   Gemeentelijke
+        Vijverpas                                  registratie
+
+        Klachten                      3        4   Politie
+        """
+    )
+    assert grid[1:] == [
+        ["Inwoners met de Vijverpas", "10", "12", "Gemeentelijke registratie"],
+        ["Klachten", "3", "4", "Politie"],
+    ]
+
+
+def test_a_footnote_under_the_table() -> None:
+    text = """
+        Indicator          2019     2020
+        Klachten            3¹        4*
+
+        ¹ De vraag is in 2019
+        anders gesteld.
+        * Voorlopig cijfer.
+        2 Geen noot van deze tabel.
+        """
+    (found,) = aligned.find(pieces(text), WORDS)
+    (table,) = found.blocks
+    assert isinstance(table, Table)
+    assert [(mark, note.text) for mark, note in table.notes] == [
+        ("1", "De vraag is in 2019 anders gesteld."),
+        ("*", "Voorlopig cijfer."),
+    ]
+
+
 @pytest.mark.parametrize("case", ROWS)
 def test_rows(case: str) -> None:
     text, expected = ROWS[case]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.found import Found
+from koersvast.reading.layout.text.notes_below import notes_below
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # The line under the heads in Markdown: "|---|:--:|".
@@ -76,7 +77,8 @@ def _table(lines: Sequence[Piece], at: int, form: _Form) -> Found | None:
         stop = number + 1
     if len(rows) < LEAST_ROWS:
         return None
-    return Found(at, stop, (Table(rows=tuple(rows)),))
+    notes, stop = notes_below(lines, stop, (cell.text for row in rows for cell in row))
+    return Found(at, stop, (Table(rows=tuple(rows), notes=notes),))
 
 
 def _width(text: str, form: _Form) -> int:

@@ -9,6 +9,7 @@ from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.aligned.heads import HeadColumn, Heads, heads_at
 from koersvast.reading.layout.text.aligned.spans import Span, spans_of
 from koersvast.reading.layout.text.found import Found
+from koersvast.reading.layout.text.notes_below import notes_below
 from koersvast.reading.recognise.goal_heads import goal_head
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
@@ -30,37 +31,42 @@ def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
     """Every table in these lines whose cells stand under their heads."""
     at = 0
     while at < len(lines):
-        heads = heads_at(lines, at, vocabulary) if lines[at].text.strip() else None
+        heads = heads_at(lines, at, vocabulary) if _may_hold_heads(lines[at], vocabulary) else None
         found = _table(lines, at, heads, vocabulary) if heads else None
         if found:
             yield found
         at = found.stop if found else at + 1
 
 
+def _may_hold_heads(line: Piece, vocabulary: Vocabulary) -> bool:
+    """Whether a line has text, and more of it than the heading of the section above a table."""
+    spans = spans_of(line)
+    return len(spans) > 1 or (bool(spans) and not section_of(line.text, vocabulary))
+
+
 def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary) -> Found | None:
     placed: list[tuple[int, _Line]] = []
-    blank = 0
     for number in range(at + heads.lines, len(lines)):
         spans = spans_of(lines[number])
         if not spans:
-            blank += 1
             continue
+        blank = number - (placed[-1][0] if placed else at + heads.lines - 1) - 1
         line = _placed(spans, heads.columns)
         if blank > MOST_BLANK or line is None or heads_at(lines, number, vocabulary):
             break
         if section_of(lines[number].text, vocabulary) or goal_head(lines[number].text, vocabulary):
             break
         is_label = not _has_figures(line, heads.columns, vocabulary)
-        if is_label and (blank > 1 or not _keeps_to_labels(line, heads.columns)):
+        if is_label and (blank > 1 or not _is_label(line, heads.columns)):
             break
         placed.append((number, line))
-        blank = 0
     placed = _up_to_last_row(placed, heads.columns, vocabulary)
     if not _kept_places(placed, heads.columns, vocabulary):
         return None
     rows = _rows(placed, heads.columns, vocabulary)
-    table = Table(rows=(*heads.rows, *rows), head=len(heads.rows))
-    return Found(at, placed[-1][0] + 1, (table,))
+    cells = [cell.text for row in (*heads.rows, *rows) for cell in row]
+    notes, stop = notes_below(lines, placed[-1][0] + 1, cells)
+    return Found(at, stop, (Table(rows=(*heads.rows, *rows), head=len(heads.rows), notes=notes),))
 
 
 def _placed(spans: Sequence[Span], columns: Sequence[HeadColumn]) -> _Line | None:
@@ -94,9 +100,14 @@ def _has_figures(line: _Line, columns: Sequence[HeadColumn], vocabulary: Vocabul
     )
 
 
-def _keeps_to_labels(line: _Line, columns: Sequence[HeadColumn]) -> bool:
-    """Whether a line without figures can belong to the table: it keeps to the columns of labels."""
-    return all(not columns[index].is_figures for index in line)
+def _is_label(line: _Line, columns: Sequence[HeadColumn]) -> bool:
+    """Whether a line without figures can belong to the table: it keeps within the columns of labels."""
+    first = next((column.start for column in columns if column.is_figures), 0)
+    return all(
+        not columns[index].is_figures and (columns[index].start > first or span.stop <= first)
+        for index, spans in line.items()
+        for span, _ in spans
+    )
 
 
 def _up_to_last_row(
@@ -138,23 +149,29 @@ def _kept_places(
 def _rows(
     placed: Sequence[tuple[int, _Line]], columns: Sequence[HeadColumn], vocabulary: Vocabulary
 ) -> list[tuple[Cell, ...]]:
-    """Lines to rows. A blank line parts rows, unless one stands between all lines."""
+    """Lines to rows. A blank line parts rows, unless one stands between all lines or none."""
     rows: list[list[_Line]] = []
     gaps = [later - number > 1 for (number, _), (later, _) in pairwise(placed)]
-    telling = not all(gaps)
+    telling = any(gaps) and not all(gaps)
     complete = False
     for (_, line), gap in zip(placed, [True, *gaps], strict=True):
         figures = _has_figures(line, columns, vocabulary)
         anew = 0 in line and _begins_anew(line)
         # Behind a row with figures each line with figures is a new row; behind a label without figures the
-        # next line brings them, unless it has a label of its own: then the first was a heading.
-        begins = (complete or anew) if figures else anew
+        # next line brings them, unless it has a label of its own: then the first was a heading. A label
+        # alone goes on with the row where blank lines part rows, or where another cell of its line goes on.
+        begins = (complete or anew) if figures else anew and not telling and not _goes_on(line)
         if not rows or (gap and telling) or begins:
             rows.append([])
             complete = False
         rows[-1].append(line)
         complete = complete or figures
     return [_cells(row, columns) for row in rows]
+
+
+def _goes_on(line: _Line) -> bool:
+    """Whether a cell behind the first one goes on in small letters with that of the line above."""
+    return any(spans[0][0].text[:1].islower() for index, spans in line.items() if index > 0)
 
 
 def _cells(lines: Sequence[_Line], columns: Sequence[HeadColumn]) -> tuple[Cell, ...]:
