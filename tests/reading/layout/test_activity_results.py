@@ -197,7 +197,7 @@ def test_raised_letters_are_put_back_behind_their_number() -> None:
 
 
 @pytest.mark.parametrize(
-    "following", [["Doel en subdoelen 2"], ["Indicatoren"], [" 4. Meedoen", "", "Tekst."]]
+    "following", [["Doel en subdoelen 2"], ["Indicatoren"], [" 4. Meedoen", "", "Tekst."], [" 4. Meedoen"]]
 )
 def test_the_table_ends_where_a_section_or_a_chapter_begins(following: list[str]) -> None:
     assert rows_of([*flattened(ROWS)[:-1], *following]) == expected(ROWS)

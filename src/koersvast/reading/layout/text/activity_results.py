@@ -80,7 +80,8 @@ def _ends_table(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> bool
     text = lines[at].text
     if not text.strip():
         return False
-    if _CHAPTER.fullmatch(text) and starts_page(lines, at) and not lines[at + 1 : at + 2][0].text.strip():
+    parted = not any(line.text.strip() for line in lines[at + 1 : at + 2])
+    if _CHAPTER.fullmatch(text) and starts_page(lines, at) and parted:
         return True
     return section_of(text, vocabulary) not in _NO_END
 
