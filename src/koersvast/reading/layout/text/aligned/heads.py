@@ -80,7 +80,11 @@ def _heads(lines: Sequence[Sequence[Span]], vocabulary: Vocabulary) -> Heads | N
             head.kind in FIGURES or bool(head.period or head.area) or covered or head.kind == "period"
         )
         columns.append(HeadColumn(*_extent(group), tuple(span.piece for span in group), is_figures))
-    return Heads(tuple(columns), _rows(groups, over), len(lines))
+    bare = [
+        bool(head.period) and not head.kind and len(group) == 1
+        for head, group in zip(heads, groups, strict=True)
+    ]
+    return Heads(tuple(columns), _rows(groups, over, bare), len(lines))
 
 
 def _extent(group: Sequence[Span]) -> tuple[int, int]:
@@ -100,14 +104,22 @@ def _is_head(head: Head) -> bool:
 
 
 def _rows(
-    groups: Sequence[Sequence[Span]], over: Sequence[tuple[Span, list[list[Span]]]]
+    groups: Sequence[Sequence[Span]], over: Sequence[tuple[Span, list[list[Span]]]], bare: Sequence[bool]
 ) -> tuple[tuple[Cell, ...], ...]:
-    """The cells of the heads: one row, and a row above it where heads stand over several columns."""
+    """The cells of the heads: one row, and a row above it where heads stand over several columns.
+
+    Such a head also covers the bare years that follow: its letters may not reach over all of them.
+    """
     lowest = tuple(Cell(tuple(span.piece for span in group)) for group in groups)
     if not over:
         return (lowest,)
     top = [_EMPTY] * len(groups)
-    for span, covers in over:
-        places = [index for index, group in enumerate(groups) if any(group is below for below in covers)]
-        top[places[0]] = Cell((span.piece,), across=len(places))
+    reached = [[index for index, group in enumerate(groups) if any(group is below for below in covers)]
+               for _, covers in over]  # fmt: skip
+    taken = {index for places in reached for index in places}
+    for (span, _), places in zip(over, reached, strict=True):
+        end = places[-1] + 1
+        while end < len(groups) and bare[end] and end not in taken:
+            end += 1
+        top[places[0]] = Cell((span.piece,), across=end - places[0])
     return (tuple(top), lowest)
