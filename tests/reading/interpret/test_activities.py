@@ -34,10 +34,11 @@ def test_lettered_items_with_their_letter_title_and_text() -> None:
     [
         ("• Een hal bouwen\n• Lessen geven\n", ["Een hal bouwen", "Lessen geven"]),
         ("1. Een hal bouwen.\n2. Lessen geven.\n", ["Een hal bouwen.", "Lessen geven."]),
+        ("1.1.1 Wij bouwen een hal.\n1.1.2 Wij geven les.\n", ["Wij bouwen een hal.", "Wij geven les."]),
         ("Wij doen het volgende:\n\n- Een hal bouwen\n- Lessen geven\n", ["Een hal bouwen", "Lessen geven"]),
         ("Wij bouwen een hal, met de clubs samen.\n", ["Wij bouwen een hal, met de clubs samen."]),
     ],
-    ids=["bullets", "numbers", "an introduction", "a paragraph"],
+    ids=["bullets", "numbers", "numbers of parts", "an introduction", "a paragraph"],
 )  # fmt: skip
 def test_other_lists(text: str, texts: list[str]) -> None:
     assert [row.text for row in plan_of(GOAL + DOING + text).activities] == texts

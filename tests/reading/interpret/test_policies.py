@@ -42,6 +42,14 @@ def test_text_around_the_list_is_no_policy() -> None:
     assert [row.title for row in plan_of(PROGRAMME + text).policies] == ["Nota Zorg"]
 
 
+def test_several_on_lines_without_marks() -> None:
+    text = "Economische visie 2020-2030 (2020.0012345)\nNota over winkels in het centrum (2019/45678)\n"
+    assert [(row.title, row.reference) for row in plan_of(PROGRAMME + text).policies] == [
+        ("Economische visie 2020-2030", "2020.0012345"),
+        ("Nota over winkels in het centrum", "2019/45678"),
+    ]
+
+
 def test_addresses_of_the_page_go_to_the_policy_whose_number_they_hold() -> None:
     text = (
         " Nota Zorg (2021/23456)\n\n Plan Samen wonen in de wijk (2020/99999)\n\n Nota Jeugd (2019/12345)\n\n"

@@ -69,9 +69,13 @@ def _wanted_head(context: Context, at: int) -> tuple[GoalHead | None, int]:
             head = numbered_head(" ".join(_printed(context, at + line) for line in range(lines)))
             return head, lines
         following = context.block(at + lines)
-        if not isinstance(following, Heading) or numbered_head(following.text):
+        if not isinstance(following, Heading) or _opens_goal(context, following):
             break
     return None, 0
+
+
+def _opens_goal(context: Context, heading: Heading) -> bool:
+    return bool(numbered_head(heading.text) or goal_head(heading.text, context.vocabulary))
 
 
 def _printed(context: Context, at: int) -> str:

@@ -10,7 +10,13 @@ from koersvast.plan import Level, Policy
 from koersvast.reading.blocks import Heading, Link, ListItem, Paragraph, Table, Text
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import ends_sentence
-from koersvast.reading.recognise.references import address_holds, address_names, referenced
+from koersvast.reading.recognise.references import (
+    Referenced,
+    address_holds,
+    address_names,
+    each_referenced,
+    referenced,
+)
 
 # A longer text tells about policy, and is no title.
 LONGEST_TITLE = 250
@@ -38,16 +44,21 @@ def _is_title(block: Heading) -> bool:
 
 
 def _add(context: Context, block: Text) -> int:
-    found = referenced(block.text)
+    """Add the documents that a block names; 0 where it names none."""
+    added = [_add_one(context, block, found) for found in each_referenced(block.text)]
+    return int(any(added))
+
+
+def _add_one(context: Context, block: Text, found: Referenced) -> bool:
     rows = context.draft.rows(Policy)
     before = rows[-1] if rows else None
     if not found.title and before and not before.reference:
         context.draft.replace_row(before, replace(before, reference=found.reference))
-        return 1
+        return True
     if not found.title or found.title.endswith(":") or len(found.title) > LONGEST_TITLE:
-        return 0
+        return False
     if isinstance(block, Paragraph) and not found.reference and ends_sentence(block.text):
-        return 0
+        return False
     wide = context.outline.at(*_WITH_POLICIES)
     goal = wide.id if wide else context.outline.goal_id
     context.draft.add(
@@ -59,7 +70,7 @@ def _add(context: Context, block: Text) -> int:
             locator=block.locator,
         )
     )
-    return 1
+    return True
 
 
 def find_addresses(context: Context) -> None:

@@ -42,6 +42,19 @@ def referenced(text: str) -> Referenced:
     return Referenced(" ".join(title.split()), _bare(found[1]))
 
 
+def each_referenced(text: str) -> tuple[Referenced, ...]:
+    """The documents that a text lists one after the other, each with its number behind it.
+
+    "Nota A (2020/11111) Nota B (2021/22222)" → two; a text with at most one number is one document.
+    """
+    printed = " ".join(text.split())
+    ends = [found.end() for found in _IN_BRACKETS.finditer(printed)]
+    if len(ends) < 2:
+        return (referenced(printed),)
+    parts = [printed[start:end] for start, end in zip([0, *ends], [*ends, len(printed)], strict=True)]
+    return tuple(referenced(part) for part in parts if part.strip())
+
+
 def _bare(number: str) -> str:
     """The number without the spaces around its sign."""
     return re.sub(r"\s*([./-])\s*", r"\1", number)

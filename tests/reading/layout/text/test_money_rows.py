@@ -83,3 +83,20 @@ def test_the_lines_around_the_table_are_left() -> None:
     (found,) = find(lines, load_vocabulary())
     assert found.start == 0
     assert [line.text for line in lines[found.stop :] if line.text] == ["De gemeente plant bomen."]
+
+
+def test_labels_over_two_lines_and_labels_between_rows() -> None:
+    (table,) = _tables(
+        flat(
+            "Begroting 2022 Begroting 2023|Lasten|4.1 Groen en water 1.250 1.300|in de wijken|"
+            "Bestaand beleid|4.2 Wegen, straten 100 90|"
+            "Onttrekkingen aan reserves voor|groot onderhoud 5 6|"
+        )
+    )
+    assert [(row[0].text, row[1].text) for row in table.rows[1:]] == [
+        ("Lasten", ""),
+        ("4.1 Groen en water in de wijken", "1.250"),
+        ("Bestaand beleid", ""),
+        ("4.2 Wegen, straten", "100"),
+        ("Onttrekkingen aan reserves voor groot onderhoud", "5"),
+    ]

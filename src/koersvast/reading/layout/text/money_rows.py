@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from koersvast.reading.blocks import Cell, Piece, Table, Text
+from koersvast.reading.blocks import Cell, Piece, Table, Text, join_lines
 from koersvast.reading.layout.text.found import Found
 from koersvast.reading.recognise.vocabulary import Vocabulary, phrase_key
 
@@ -37,9 +37,15 @@ _MOST_HEAD_LINES = 30
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """The line `at` with the amounts, or that of a label without any; the label may be broken over lines."""
+
     at: int
-    label: Piece
+    label: tuple[Piece, ...]
     amounts: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        return join_lines(piece.text for piece in self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +76,20 @@ def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
 
 def _opens(piece: Piece, vocabulary: Vocabulary) -> bool:
     """Whether a line can be the first row: a kind of amounts, alone or with amounts."""
-    row = _row(0, piece)
-    return (
-        vocabulary["budget_kinds"].at_start(row.label.text) is not None
-        and len(row.label.text) <= LONGEST_LABEL
-    )
+    label = _row(0, piece).text
+    return vocabulary["budget_kinds"].at_start(label) is not None and len(label) <= LONGEST_LABEL
 
 
 def _row(at: int, piece: Piece) -> _Row:
     """A line as label and amounts; without amounts where it does not end in any."""
     found = _ROW.fullmatch(piece.text)
-    if found is None:
-        return _Row(at, Piece(piece.text.strip(), piece.locator), ())
-    amounts = tuple(Piece(amount, piece.locator) for amount in _AMOUNTS.findall(found["amounts"]))
-    return _Row(at, Piece((found["label"] or "").strip(), piece.locator), amounts)
+    label = (found["label"] or "") if found else piece.text
+    amounts = _AMOUNTS.findall(found["amounts"]) if found else []
+    return _Row(
+        at,
+        (Piece(label.strip(), piece.locator),) if label.strip() else (),
+        tuple(Piece(amount, piece.locator) for amount in amounts),
+    )
 
 
 def _head_above(
@@ -159,14 +165,38 @@ def _rows_from(
     rows: list[_Row] = []
     for at in solid[index:]:
         row = _row(at, lines[at])
-        kind = vocabulary["budget_kinds"].at_start(row.label.text)
-        fits = len(row.amounts) == columns or (not row.amounts and kind is not None)
-        if not fits or len(row.label.text) > LONGEST_LABEL:
+        before = rows[-1] if rows else None
+        ends = _is_scale(lines[at].text, vocabulary) or len(row.text) > LONGEST_LABEL
+        if ends or len(row.amounts) not in {0, columns}:
             break
-        rows.append(row)
+        if before and _goes_on(before, row, vocabulary):
+            rows[-1] = _Row(max(at, before.at), (*before.label, *row.label), before.amounts or row.amounts)
+        elif row.amounts or _is_group(row, before, lines, columns, vocabulary):
+            rows.append(row)
+        else:
+            break
     while rows and not rows[-1].amounts:
         rows.pop()
     return rows
+
+
+def _goes_on(before: _Row, row: _Row, vocabulary: Vocabulary) -> bool:
+    """Whether a line goes on with the label of the one before: one of them has the amounts, not both."""
+    if bool(before.amounts) == bool(row.amounts) or not row.label:
+        return False
+    kind = vocabulary["budget_kinds"].at_start(row.text)
+    return not kind and (row.text[0].islower() or before.text.endswith("-"))
+
+
+def _is_group(
+    row: _Row, before: _Row | None, lines: Sequence[Piece], columns: int, vocabulary: Vocabulary
+) -> bool:
+    """Whether a line without amounts is the label of the rows under it: it names a kind of amounts, or stands
+    tight between two rows ("Bestaand beleid")."""
+    if vocabulary["budget_kinds"].at_start(row.text):
+        return True
+    tight = before is not None and bool(before.amounts) and row.at - before.at == 1
+    return tight and row.at + 1 < len(lines) and len(_row(0, lines[row.at + 1]).amounts) == columns
 
 
 def _found(
@@ -175,7 +205,7 @@ def _found(
     below = next((at for at in solid if at > rows[-1].at), None)
     caption = lines[below] if below is not None and _is_scale(lines[below].text, vocabulary) else None
     top = (Cell(head.label), *(Cell(column) for column in head.columns))
-    body = tuple((Cell((row.label,)), *_amount_cells(row, len(head.columns))) for row in rows)
+    body = tuple((Cell(row.label), *_amount_cells(row, len(head.columns))) for row in rows)
     stop = (below if caption and below is not None else rows[-1].at) + 1
     return Found(
         head.start, stop, (Table((top, *body), head=1, caption=Text((caption,) if caption else ())),)
