@@ -27,14 +27,15 @@ def byar(count: Figures, confidence: float = CONFIDENCE) -> Interval:
     tail = (1 - confidence) / 2
     events = figures("count", count)
     small = events < EXACT_BELOW
+    lower, upper = (np.array(limit) for limit in byar_limits(np.maximum(events, EXACT_BELOW), z))
+    few = events[small]
     # Half a chi-squared quantile with 2c degrees of freedom is the gamma quantile with shape c.
-    exact_lower = np.where(events == 0, 0.0, gammaincinv(np.maximum(events, 1e-300), tail))
-    exact_upper = gammaincinv(events + 1, 1 - tail)
-    lower, upper = byar_limits(np.maximum(events, EXACT_BELOW), z)
+    lower[small] = np.where(few == 0, 0.0, gammaincinv(np.maximum(few, 1e-300), tail))
+    upper[small] = gammaincinv(few + 1, 1 - tail)
     return Interval(
         plain(events),
-        plain(np.where(small, exact_lower, lower)),
-        plain(np.where(small, exact_upper, upper)),
+        plain(lower),
+        plain(upper),
         confidence,
         "exact" if small.all() else "Byar",
     )
