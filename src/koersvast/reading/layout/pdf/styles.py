@@ -11,6 +11,8 @@ from koersvast.reading.layout.pdf.page import Page
 
 # A heading is printed this much larger than the text, or bold.
 _LARGER = 1.1
+# Letters this much larger than the text make a heading of what ends in a full stop, too.
+_MUCH_LARGER = 1.4
 _LONGEST_HEADING = 170
 _MOST_LEVELS = 6
 # A line of running text has so many characters; few cells of a table have.
@@ -42,7 +44,8 @@ class Styles:
         if not any(char.isalpha() for line in lines for char in line.text):
             return False
         if lines[0].size >= _LARGER * self.body:
-            return not text.endswith((",", ";")) and not (text.endswith(".") and len(lines) > 1)
+            ends_sentence = text.endswith(".") and lines[0].size < _MUCH_LARGER * self.body
+            return not text.endswith((",", ";")) and not ends_sentence
         bold = all(line.bold for line in lines) and not self.bold_body
         return bold and lines[0].size > 0.9 * self.body and not text.endswith((".", ",", ";"))
 

@@ -12,7 +12,7 @@ from koersvast.reading.layout.grid import table_of
 from koersvast.reading.layout.pdf.aligned.columns import columns_of
 from koersvast.reading.layout.pdf.aligned.heads import head_cells
 from koersvast.reading.layout.pdf.aligned.rows import body_cells
-from koersvast.reading.layout.pdf.aligned.runs import Row, runs_of
+from koersvast.reading.layout.pdf.aligned.runs import Row, rules_across, runs_of
 from koersvast.reading.layout.pdf.lines import Line
 from koersvast.reading.layout.pdf.page import Rule, around
 from koersvast.reading.layout.pdf.ruled import Found
@@ -24,7 +24,7 @@ def aligned_tables(page: int, lines: Sequence[Line], rules: Sequence[Rule]) -> l
     `lines` stand in one column of text, from top to bottom; `rules` are lying drawn lines on the page.
     """
     found: list[Line | Found] = []
-    for run in runs_of(lines):
+    for run in runs_of(lines, rules):
         table = _table(page, run, rules) if isinstance(run, list) else None
         if table is not None:
             found.append(table)
@@ -40,11 +40,7 @@ def _table(page: int, run: list[Row], rules: Sequence[Rule]) -> Found | None:
     if len(columns) < 2:
         return None
     box = around(row.line.box for row in run)
-    between = sorted(
-        rule.y0 for rule in rules
-        if rule.lying and box.top < rule.y0 < box.bottom
-        and min(rule.x1, box.x1) - max(rule.x0, box.x0) > box.width / 2
-    )  # fmt: skip
+    between = rules_across(run, rules)
     heads, body = _parted(run)
     cells = head_cells(page, heads, columns)
     first = 1 + max((row for row, _, _ in cells), default=-1)

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from koersvast.reading.layout.captions import is_caption
 from koersvast.reading.layout.pdf.lines import Line, figures_in, segments_of
+from koersvast.reading.layout.pdf.page import Rule, around
 
 # Rows of a table stand within this many letter sizes of each other, also where they are set wide.
 _WIDEST_STEP = 4.5
@@ -18,6 +19,10 @@ _LINE_STEP = 1.75
 _MOST_BETWEEN = 8
 # Gaps of less than this part of the letter size do not part columns.
 _GUTTER = 0.4
+# A line this much larger than the rows around it is a heading.
+_LARGER = 1.12
+# So many lines drawn across make a table of two rows of words.
+_LINES_ACROSS = 2
 
 _MARKER = re.compile(r"[•▪■●○◦‣·*–—-]|\(?([a-z]|[0-9]{1,2}|[ivx]{1,4})[.)]|[▪]")
 _LEADERS = re.compile(r"(\.\s?){5,}|…{2,}|_{5,}")
@@ -53,11 +58,11 @@ class Row:
             yield left.box.x1, right.box.x0
 
 
-def runs_of(lines: Sequence[Line]) -> Iterator[Line | list[Row]]:
-    """The lines in order: single ones, and runs that may be tables."""
+def runs_of(lines: Sequence[Line], rules: Sequence[Rule] = ()) -> Iterator[Line | list[Row]]:
+    """The lines in order: single ones, and runs that may be tables. `rules` are lines drawn on the page."""
     rows = [Row(line) for line in lines]
     done = 0
-    for start, end in _ranges(rows):
+    for start, end in _ranges(rows, rules):
         start = max(done, start - _heads_above(rows, start, end))
         yield from lines[done:start]
         yield rows[start:end]
@@ -65,11 +70,11 @@ def runs_of(lines: Sequence[Line]) -> Iterator[Line | list[Row]]:
     yield from lines[done:]
 
 
-def _ranges(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+def _ranges(rows: Sequence[Row], rules: Sequence[Rule]) -> Iterator[tuple[int, int]]:
     index = 0
     while index < len(rows):
         end = _end_of_run(rows, index) if rows[index].tabular else index
-        if _may_be_table(rows[index:end]):
+        if _may_be_table(rows[index:end], rules):
             yield index, end
             index = end
         else:
@@ -96,7 +101,14 @@ def _goes_on(rows: Sequence[Row], start: int, last: int, follower: int) -> bool:
     if not _share_gutter(rows[last], rows[follower]) and not _share_gutter(rows[start], rows[follower]):
         return False
     between = rows[last + 1 : follower]
+    if any(_begins_anew(row, rows[last], rows[follower]) for row in between):
+        return False
     return sum(_crosses(row, rows[last], rows[follower]) for row in between) <= 1
+
+
+def _begins_anew(row: Row, above: Row, below: Row) -> bool:
+    """Whether a line between two rows is a heading or a caption, so that a new table begins below it."""
+    return is_caption(row.line.text) or row.line.size > _LARGER * max(above.line.size, below.line.size)
 
 
 def _crosses(row: Row, above: Row, below: Row) -> bool:
@@ -159,21 +171,34 @@ def _heads_above(rows: Sequence[Row], start: int, end: int) -> int:
     return count
 
 
-def _may_be_table(run: Sequence[Row]) -> bool:
-    """Three rows of cells make a table; two when they have figures or three cells each.
+def _may_be_table(run: Sequence[Row], rules: Sequence[Rule]) -> bool:
+    """Three rows of cells make a table; two when they have figures, or lines drawn between them.
 
-    Two columns of words are a table when the second begins at one place on every row.
+    Columns of words are a table when the last begins at one place on every row.
     """
     tabular = [row for row in run if row.tabular]
     data = [row for row in tabular if row.is_data]
     if len(data) >= 2 or (data and len(tabular) >= 3):
         return True
-    if len(tabular) < 3:
+    if len(tabular) < 2 or (len(tabular) < 3 and len(rules_across(run, rules)) < _LINES_ACROSS):
         return False
     starts = sorted(row.parts[-1].box.x0 for row in tabular)
     middle = starts[len(starts) // 2]
     aligned = sum(abs(start - middle) < 2 for start in starts)
     return aligned * 4 >= 3 * len(starts)
+
+
+def rules_across(run: Sequence[Row], rules: Sequence[Rule]) -> list[float]:
+    """The heights of lines drawn over most of the width of a run, between its lines or directly below."""
+    box = around(row.line.box for row in run)
+    low = box.bottom + 2 * run[-1].line.size
+    return sorted(
+        rule.y0
+        for rule in rules
+        if rule.lying
+        and box.top < rule.y0 < low
+        and min(rule.x1, box.x1) - max(rule.x0, box.x0) > box.width / 2
+    )
 
 
 def step_of(above: Line, below: Line) -> float:
