@@ -31,6 +31,7 @@ from koersvast.reading.interpret import (
     programme_pages,
     results,
     terms,
+    wanted_tables,
 )
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.directions import set_directions
@@ -47,6 +48,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
     advices.interpret,
     budgets.interpret,
     indicators.interpret,
+    wanted_tables.interpret,
     parties.interpret,
     terms.interpret,
     programme_pages.interpret,

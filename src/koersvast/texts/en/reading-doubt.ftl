@@ -1,0 +1,14 @@
+reading-doubt-point = The point in this number can separate thousands or decimals; read as thousands.
+reading-doubt-comma = The comma in this number was read as a decimal sign, but the numbers around it have a decimal point.
+reading-doubt-space = Read as one number with a space between the thousands; it could also be two numbers.
+reading-doubt-mark = The last digit can be a footnote mark; read as printed.
+reading-doubt-year = This number can also be a year.
+reading-doubt-about = The document calls this number approximate.
+reading-doubt-own-year = The year is not with this number; the year of the document is assumed.
+reading-doubt-one-of-columns = One value stands here for columns without a year; whether it is the baseline or a realised value cannot be seen.
+reading-doubt-columns = { $found } values stand here for { $expected } years; to which years they belong cannot be seen.
+reading-doubt-empty-cell = { $found } values stand here for { $expected } years; which year is empty was told from the white space between the values.
+reading-doubt-stack = { $found } values stand in a table with room for { $expected }; where they belong cannot be seen.
+reading-doubt-year-above = The year stands only with the topmost value of this cell.
+reading-doubt-labels = The text of this row can also be divided over the columns in another way.
+reading-doubt-too-few = There are { $found } figures for { $expected } columns; which one is missing is not told.

@@ -1,0 +1,14 @@
+reading-doubt-point = De punt in dit getal kan duizendtallen of decimalen scheiden; gelezen als duizendtallen.
+reading-doubt-comma = De komma in dit getal is gelezen als decimaalteken, maar de getallen eromheen hebben een decimale punt.
+reading-doubt-space = Gelezen als één getal met een spatie tussen de duizendtallen; het kunnen ook twee getallen zijn.
+reading-doubt-mark = Het laatste cijfer kan een voetnootteken zijn; gelezen zoals het er staat.
+reading-doubt-year = Dit getal kan ook een jaartal zijn.
+reading-doubt-about = Het document noemt dit getal bij benadering.
+reading-doubt-own-year = Het jaar staat niet bij dit getal; het jaar van het document is aangenomen.
+reading-doubt-one-of-columns = Hier staat één waarde voor kolommen zonder jaar; of het de nulmeting of een realisatie is, is niet te zien.
+reading-doubt-columns = Er staan { $found } waarden voor { $expected } jaren; bij welke jaren ze horen, is niet te zien.
+reading-doubt-empty-cell = Er staan { $found } waarden voor { $expected } jaren; welk jaar leeg is, is afgeleid uit het wit tussen de waarden.
+reading-doubt-stack = Er staan { $found } waarden in een tabel met plaats voor { $expected }; waar ze horen, is niet te zien.
+reading-doubt-year-above = Het jaar staat alleen bij de bovenste waarde van deze cel.
+reading-doubt-labels = De tekst van deze rij kan ook anders over de kolommen zijn verdeeld.
+reading-doubt-too-few = Er staan { $found } getallen voor { $expected } kolommen; niet te zeggen welke ontbreekt.
