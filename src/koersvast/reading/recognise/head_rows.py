@@ -34,9 +34,14 @@ def is_head_row(row: Sequence[Cell], vocabulary: Vocabulary) -> bool:
 
 def heads_of(rows: Sequence[Row], width: int, vocabulary: Vocabulary) -> tuple[Head, ...]:
     """One head a column, from the rows that hold heads. A title over the whole table is no head."""
-    told = [row for row in rows if sum(1 for cell in row if cell) > 1 or len(rows) == 1]
+    told = [row for row in rows if len(rows) == 1 or not _is_title(row)]
     lines = [_spread(row, told[number + 1 :], width, vocabulary) for number, row in enumerate(told)]
     return tuple(_head([line[column] for line in lines], vocabulary) for column in range(width))
+
+
+def _is_title(row: Row) -> bool:
+    """Whether a row holds one text, from the first column on; one further on is a head of some columns."""
+    return all(not cell for cell in row[1:])
 
 
 def _head(texts: Sequence[str], vocabulary: Vocabulary) -> Head:
