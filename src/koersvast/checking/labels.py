@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from koersvast.checking.facts import Facts
-from koersvast.checking.series import Series
+from koersvast.checking.series import Figure, Series
 from koersvast.plan import Activity, Goal, Indicator, Policy
 
 # A message must fit a line or two.
 _LONGEST = 90
+_LONGEST_GROUP = 60
 
 
 def shorten(text: str, longest: int = _LONGEST) -> str:
@@ -32,12 +33,21 @@ def name_of(row: Goal | Indicator | Activity | Policy) -> str:
 
 def name_of_series(series: Series, facts: Facts) -> str:
     """The name of an indicator, with the group and area of the series where it has them."""
-    name = name_of(series.indicator)
-    if series.group:
-        name += f" ({shorten(series.group, 60)})"
-    if series.area:
-        area = facts.area(series.area)
-        name += f" in {area.name if area else series.area}"
+    return _within(name_of(series.indicator), series.group, series.area, facts)
+
+
+def name_of_figure(figure: Figure, facts: Facts) -> str:
+    """The name of the indicator of a figure, with its group and area where it has them."""
+    indicator = facts.indicator(figure.indicator)
+    return _within(name_of(indicator) if indicator else figure.indicator, figure.group, figure.area, facts)
+
+
+def _within(name: str, group: str, area_id: str, facts: Facts) -> str:
+    if group:
+        name += f" ({shorten(group, _LONGEST_GROUP)})"
+    if area_id:
+        area = facts.area(area_id)
+        name += f" in {area.name if area else area_id}"
     return name
 
 

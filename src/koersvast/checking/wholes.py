@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -27,19 +28,19 @@ class Whole:
 
 def wholes(facts: Facts) -> Iterator[Whole]:
     """Every figure of the whole municipality beside which figures of areas stand."""
+    areas = Counter(area.kind for area in facts.plan.areas)
     for series_of_group in grouped(facts.series, lambda series: (series.indicator.id, series.group)).values():
         whole = next((series for series in series_of_group if is_whole(series, facts)), None)
         if whole is None:
             continue
         for kind in _PARTS:
             of_kind = [series for series in series_of_group if _kind(series, facts) is kind]
-            everywhere = sum(area.kind is kind for area in facts.plan.areas)
             for point in whole.measured:
                 parts = tuple(
                     part for series in of_kind for part in series.measured if part.period == point.period
                 )
                 if parts:
-                    yield Whole(whole.indicator, point, parts, len(parts) == everywhere)
+                    yield Whole(whole.indicator, point, parts, len(parts) == areas[kind])
 
 
 def is_whole(series: Series, facts: Facts) -> bool:

@@ -49,3 +49,6 @@ checking-i15-message = { $indicator }: ‘{ $raw }’ has a footnote mark, but t
 
 checking-i16-title = Different numbers of decimals
 checking-i16-message = { $indicator }: ‘{ $coarse }’ and ‘{ $fine }’ have different numbers of decimals, so a small change cannot be seen.
+
+checking-i17-title = The note belongs to another indicator
+checking-i17-message = { $other } has a note that is about { $own }: ‘{ $note }’

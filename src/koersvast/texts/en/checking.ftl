@@ -138,3 +138,4 @@ checking-reason-pages-unknown = the pages are not known
 checking-reason-title-without-period = the title names no period
 checking-reason-only-figures = the document only gives figures
 checking-reason-too-few-indicators = there are fewer than three indicators
+checking-reason-note-speaks-of-none = the note speaks of none of the indicators

@@ -129,3 +129,11 @@ checking-i16-why = Van 9% naar 5,2% kan een daling van 3,3 of van 4,3 punten zij
 checking-i16-example = 9% in 2015, 5,2% in 2019.
 checking-i16-mend = Druk alle cijfers van een reeks af met evenveel decimalen.
 checking-i16-except = Bij minder dan twee cijfers.
+
+checking-i17-title = De noot hoort bij een andere indicator
+checking-i17-message = Bij { $other } staat een noot die over { $own } gaat: ‘{ $note }’
+checking-i17-finds = Een noot die bij cijfers van twee of meer indicatoren staat, en woorden deelt met de naam, groep of bron van de ene en niet met die van de andere.
+checking-i17-why = Het nootteken leidt naar de verkeerde noot. De lezer houdt een breuk in de ene reeks voor een breuk in de andere, en de noot die bedoeld was, staat nergens.
+checking-i17-example = Een noot over hoe scholieren naar bewegen wordt gevraagd, bij het aandeel van alle inwoners dat niet sport, uit een andere bron.
+checking-i17-mend = Geef het cijfer het teken van zijn eigen noot, of geen teken.
+checking-i17-except = Als een noot bij één indicator staat, of over geen van de indicatoren gaat.

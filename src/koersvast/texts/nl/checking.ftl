@@ -139,3 +139,4 @@ checking-reason-pages-unknown = de bladzijden zijn niet bekend
 checking-reason-title-without-period = de titel noemt geen periode
 checking-reason-only-figures = het document geeft alleen cijfers
 checking-reason-too-few-indicators = er zijn minder dan drie indicatoren
+checking-reason-note-speaks-of-none = de noot gaat over geen van de indicatoren

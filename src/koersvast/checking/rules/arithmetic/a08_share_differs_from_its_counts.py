@@ -18,7 +18,7 @@ from decimal import Decimal
 
 from koersvast.checking.facts import Facts
 from koersvast.checking.figures import shown
-from koersvast.checking.labels import name_of
+from koersvast.checking.labels import name_of_figure
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.series import usable
@@ -45,7 +45,7 @@ def share_differs_from_its_counts(row: Observation, facts: Facts) -> Outcome:
     return Found(
         (row,),
         {
-            "indicator": name_of(indicator),
+            "indicator": name_of_figure(row, facts),
             "period": row.period,
             "value": shown(row.value, indicator.unit),
             "above": shown(above),

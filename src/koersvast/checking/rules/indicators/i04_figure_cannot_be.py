@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from koersvast.checking.facts import Facts
 from koersvast.checking.figures import shown
-from koersvast.checking.labels import name_of
+from koersvast.checking.labels import name_of_figure
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.series import Figure, bounds, possible
@@ -41,7 +41,7 @@ def figure_cannot_be(row: Figure, facts: Facts) -> Outcome:
     return Found(
         (row,),
         {
-            "indicator": name_of(indicator),
+            "indicator": name_of_figure(row, facts),
             "value": shown(row.value, indicator.unit),
             "period": row.period,
             "low": shown(low, indicator.unit) if low is not None else "",

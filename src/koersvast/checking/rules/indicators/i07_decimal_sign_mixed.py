@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from koersvast.checking.facts import Facts, grouped
-from koersvast.checking.labels import name_of
+from koersvast.checking.labels import name_of_figure
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.series import Figure
@@ -56,11 +56,10 @@ def decimal_sign_mixed(subject: Printed, facts: Facts) -> Outcome:
         return PASSED
     if subject.example is None:
         return NotApplicable("no-comma")
-    indicator = facts.indicator(subject.row.indicator)
     return Found(
         (subject.row, subject.example),
         {
-            "indicator": name_of(indicator) if indicator else subject.row.indicator,
+            "indicator": name_of_figure(subject.row, facts),
             "raw": subject.row.raw,
             "example": subject.example.raw,
         },

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from koersvast.checking.facts import Facts
 from koersvast.checking.figures import printed
-from koersvast.checking.labels import name_of
+from koersvast.checking.labels import name_of_figure
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.series import Figure, when
@@ -45,11 +45,10 @@ def year_cannot_be(row: Figure, facts: Facts) -> Outcome:
         wrong, variant = period.year < first - _YEARS_BACK, "past"
     if not wrong:
         return PASSED
-    indicator = facts.indicator(row.indicator)
     return Found(
         (row,),
         {
-            "indicator": name_of(indicator) if indicator else row.indicator,
+            "indicator": name_of_figure(row, facts),
             "value": printed(row),
             "period": row.period,
             "first": str(first),

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 
 from koersvast.checking.facts import Facts
-from koersvast.checking.labels import name_of
+from koersvast.checking.labels import name_of_figure
 from koersvast.checking.outcome import PASSED, Found, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.series import Figure
@@ -35,5 +35,4 @@ def marked(facts: Facts) -> Iterator[Figure]:
 def note_missing(row: Figure, facts: Facts) -> Outcome:
     if row.note:
         return PASSED
-    indicator = facts.indicator(row.indicator)
-    return Found((row,), {"indicator": name_of(indicator) if indicator else row.indicator, "raw": row.raw})
+    return Found((row,), {"indicator": name_of_figure(row, facts), "raw": row.raw})

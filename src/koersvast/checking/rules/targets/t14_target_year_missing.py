@@ -30,14 +30,14 @@ _FEWEST_SERIES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Years:
     """The targets of a series, and the years for which its document sets targets, if it tells."""
 
     series: Series
     years: tuple[str, ...]
 
 
-def rows(facts: Facts) -> Iterator[Row]:
+def years(facts: Facts) -> Iterator[Years]:
     with_targets = [series for series in facts.series if series.targets]
     for members in grouped(with_targets, lambda series: series.targets[0].document).values():
         counted = Counter(
@@ -45,23 +45,25 @@ def rows(facts: Facts) -> Iterator[Row]:
         )
         common = sorted(year for year, count in counted.items() if 2 * count > len(members))
         enough = len(members) >= _FEWEST_SERIES and len(common) > 1
-        yield from (Row(series, tuple(common) if enough else ()) for series in members)
+        yield from (Years(series, tuple(common) if enough else ()) for series in members)
 
 
-@rule("T14", Severity.ADVICE, each=rows)
-def target_year_missing(row: Row, facts: Facts) -> Outcome:
-    if not row.years:
+@rule("T14", Severity.ADVICE, each=years)
+def target_year_missing(subject: Years, facts: Facts) -> Outcome:
+    if not subject.years:
         return NotApplicable("no-common-years")
-    if not row.series.aims:
+    if not subject.series.aims:
         return NotApplicable("no-target")
-    missing = [year for year in row.years if year not in {target.period for target in row.series.targets}]
+    missing = [
+        year for year in subject.years if year not in {target.period for target in subject.series.targets}
+    ]
     if not missing:
         return PASSED
     return Found(
-        row.series.targets,
+        subject.series.targets,
         {
-            "indicator": name_of_series(row.series, facts),
+            "indicator": name_of_series(subject.series, facts),
             "missing": listed(missing),
-            "years": listed(list(row.years)),
+            "years": listed(list(subject.years)),
         },
     )
