@@ -39,6 +39,7 @@ from koersvast.reading.interpret.unread import keep_unread
 from koersvast.reading.outline import Outline
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.texts import text
 
 Interpreter = Callable[[Context, int], int]
 Finisher = Callable[[Context], None]
@@ -90,5 +91,5 @@ def _taken(context: Context, at: int) -> int:
             return taken
     block = context.blocks[at]
     if isinstance(block, Table):
-        keep_unread(block, "table of a kind that is not known", context.draft)
+        keep_unread(block, text("reading-unread-kind"), context.draft)
     return 1

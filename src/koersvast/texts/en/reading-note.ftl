@@ -1,4 +1,3 @@
 reading-note-tile = Proposal: read from a page with loose figures; which caption, group and source belong to it was told from order and number.
 reading-note-sentence = Proposal: read from a sentence: “{ $sentence }”
-reading-unread-tile = On this page with loose figures it cannot be told which caption belongs to this figure.
 reading-note-source = Source: { $source }.
