@@ -17,6 +17,7 @@ from koersvast.reading.layout.text import (
     loose_cells,
     money_rows,
     running_heads,
+    spaced_rows,
     wrapped_cells,
 )
 from koersvast.reading.layout.text.found import Found
@@ -32,5 +33,6 @@ FINDERS: tuple[Finder, ...] = (
     aligned.find,
     activity_results.find,
     loose_cells.find,
+    spaced_rows.find,
     wrapped_cells.find,
 )
