@@ -119,13 +119,7 @@ def _known_words(vocabulary: Vocabulary) -> frozenset[str]:
     """Every word of a head phrase, also the halves in which a hyphenated one is broken."""
     phrases = [phrase for phrases in vocabulary["heads"].values() for phrase in phrases]
     words = {word for phrase in phrases for word in re.split(r"[\s/]+", phrase)}
-    halves = {half for word in words for half in word.split("-")} | {
-        "nul",
-        "meting",
-        "streef",
-        "effect",
-        "prestatie",
-    }
+    halves = {half for word in words for half in word.split("-")}
     return frozenset(phrase_key(word) for word in words | halves if word)
 
 

@@ -36,10 +36,6 @@ class PrintedRow:
     after_page: bool = False
 
     @property
-    def label_text(self) -> str:
-        return " ".join(chunk.text for chunk in self.label)
-
-    @property
     def has_values(self) -> bool:
         return any(token.kind in VALUES for token in self.values)
 
