@@ -9,7 +9,7 @@ NEXT = $(shell scripts/find-python.sh $(NEXT_VERSION))
 FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -type f -print)
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: help setup demo test test-next check fix bench docs screenshots frontend lock
+.PHONY: help setup demo test test-next check fix reading-report bench docs screenshots frontend lock
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -38,6 +38,9 @@ check: setup ## Format, lint, types and layers; changes nothing
 fix: setup ## Format, and mend what the linter can mend
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+reading-report: setup ## Compare what is read from the sample documents with what was read before
+	$(BIN)/python -m tests.reading.samples.report
 
 bench: setup ## Time each step of the way of the data
 	$(BIN)/python scripts/bench.py
