@@ -52,6 +52,10 @@ class Shelf:
                 }
                 fuller.pop("within", None)
                 fuller.pop("locator", None)
+                source = more.get("source", "")
+                if known.source and source and source not in known.source.split("; "):
+                    # Groups of one indicator may be measured by different parties.
+                    fuller["source"] = f"{known.source}; {source}"
                 return self.draft.replace_row(known, replace(known, **fuller)) if fuller else known
         return self.draft.add_indicator(name, **more)
 
