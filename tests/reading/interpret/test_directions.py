@@ -38,7 +38,7 @@ MORE, LESS = Comparator.MORE, Comparator.AT_MOST
         ([target("stabiel")], [], Direction.MAINTAIN),
         ([target("80")], [measured("70")], Direction.INCREASE),
         ([target("60")], [measured("70")], Direction.DECREASE),
-        ([target("70")], [measured("70")], Direction.MAINTAIN),
+        ([target("70")], [measured("70")], None),  # that it stays may be all one hopes for
         (
             [target("75", "2021"), target("65", "2022")],
             [measured("70")],
@@ -53,4 +53,26 @@ MORE, LESS = Comparator.MORE, Comparator.AT_MOST
 def test_direction(
     targets: list[Target], observations: list[Observation], direction: Direction | None
 ) -> None:
-    assert direction_of(targets, observations, VOCABULARY) is direction
+    assert direction_of("Aantal wimpels", targets, observations, VOCABULARY) is direction
+
+
+@pytest.mark.parametrize(
+    ("name", "targets", "direction"),
+    [
+        ("Tevredenheid over de wijk", ["7"], Direction.INCREASE),  # was 6; name and figures agree
+        ("Aantal mensen op de wachtlijst", ["7"], None),  # more is feared here, not wished
+        ("Aantal mensen op de wachtlijst", ["6"], Direction.DECREASE),  # was 6: staying tells nothing
+        ("Aantal aanvragen", ["7"], None),  # good or bad as one looks at it
+        ("Percentage inwoners dat zich eenzaam voelt", [], Direction.DECREASE),
+        ("Percentage inwoners dat niet sport", [], Direction.DECREASE),  # "niet" turns the word
+        ("Percentage inwoners zonder schulden", [], Direction.INCREASE),
+        ("Percentage tevreden klanten met schulden", [], None),  # the words lean both ways
+        ("Aantal wimpels", ["7"], Direction.INCREASE),  # the name says nothing: was 6
+        ("Aantal wimpels", [], None),
+    ],
+)
+def test_the_name_tells_and_figures_may_not_contradict_it(
+    name: str, targets: list[str], direction: Direction | None
+) -> None:
+    told = direction_of(name, [target(value) for value in targets], [measured("6")], VOCABULARY)
+    assert told is direction

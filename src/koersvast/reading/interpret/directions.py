@@ -1,4 +1,4 @@
-"""Which way is better for an indicator: by its comparators, by the words of its target, by its figures."""
+"""Which way is better for an indicator: by comparators, words of its target, its name, or its figures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from koersvast.plan import Comparator, Direction, Indicator, Observation, Role, Target
 from koersvast.reading.interpret.context import Context
+from koersvast.reading.recognise.direction_words import Leaning, leaning_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _BY_COMPARATOR = {
@@ -28,28 +29,39 @@ def set_directions(context: Context) -> None:
         if indicator.direction is None:
             own = [target for target in targets if target.indicator == indicator.id]
             measured = [one for one in observations if one.indicator == indicator.id]
-            if found := direction_of(own, measured, context.vocabulary):
+            if found := direction_of(indicator.name, own, measured, context.vocabulary):
                 context.draft.replace_row(indicator, replace(indicator, direction=found))
 
 
 def direction_of(
-    targets: Sequence[Target], observations: Sequence[Observation], vocabulary: Vocabulary
+    name: str, targets: Sequence[Target], observations: Sequence[Observation], vocabulary: Vocabulary
 ) -> Direction | None:
-    """The direction in which the targets point; None when they do not tell, or contradict each other.
+    """The direction in which an indicator should go; None when that is not told, or told two ways.
 
-    A comparator tells it (> 70%: higher is better), then words ("stijgend"), then targets that go one way
-    year after year, unless the last measurement stands beyond them; and else the last target held against
-    the baseline of the same area and group, or against the first measurement.
+    A comparator tells it (> 70%: higher is better), then the words of a target ("stijgend"), then the name
+    ("wachtlijst": lower is better). Figures alone tell it only where the name says nothing: a target may
+    be what is feared, such as more people on benefit. Figures that go against the name leave it open.
     """
     compared = {_BY_COMPARATOR[t.comparator] for t in targets if t.comparator in _BY_COMPARATOR}
     worded = {Direction(word) for t in targets if (word := _word(t, vocabulary))}
     for told in (compared, worded):
         if told:
             return told.pop() if len(told) == 1 else None
+    leaning = leaning_of(name, vocabulary)
+    if leaning is Leaning.OPEN:
+        return None
+    shown = _shown(targets, observations)
+    if leaning is Leaning.SILENT:
+        return shown.pop() if len(shown) == 1 else None
+    by_name = Direction(leaning.value)
+    return by_name if shown <= {by_name} else None
+
+
+def _shown(targets: Sequence[Target], observations: Sequence[Observation]) -> set[Direction]:
+    """The ways in which the targets move, over all areas and groups; that they stay tells nothing."""
     series = {(t.area, t.group) for t in targets}
-    shown = {way for one in series if (way := _by_figures(targets, observations, *one))}
-    moves = shown - {Direction.MAINTAIN}
-    return next(iter(moves or shown)) if len(moves or shown) == 1 else None
+    ways = {_by_figures(targets, observations, *one) for one in series}
+    return {way for way in ways if way is not None and way is not Direction.MAINTAIN}
 
 
 def _word(target: Target, vocabulary: Vocabulary) -> str:
