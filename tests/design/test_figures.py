@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from koersvast.design.figures import figure, short_amount, unit_name
+from koersvast.design.figures import chart_unit, figure, short_amount, short_figure, unit_name
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,21 @@ from koersvast.design.figures import figure, short_amount, unit_name
 def test_a_figure_has_its_unit(value: str, unit: str, nl: str, en: str) -> None:
     assert figure(Decimal(value), unit, "nl") == nl
     assert figure(Decimal(value), unit, "en") == en
+
+
+@pytest.mark.parametrize(
+    ("unit", "label", "said_once"),
+    [
+        ("percent", "43%", ""),
+        ("eur", "€\u00a043", ""),
+        ("count", "43", ""),
+        ("per_1000", "43", "per 1.000"),
+        ("dagen", "43", "dagen"),
+    ],
+)
+def test_a_chart_says_a_unit_in_words_once(unit: str, label: str, said_once: str) -> None:
+    assert short_figure(Decimal(43), unit, "nl") == label
+    assert chart_unit(unit, "nl") == said_once
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from koersvast.texts import numbers, text
 
 # Units that need no word: the figure stands alone.
 _BARE = frozenset({"", "count", "grade", "other"})
+# Units that a sign stands for, short enough to repeat with every figure.
+_SIGNED = frozenset({"percent", "eur"})
 _PER = {"per_1000": 1000, "per_10000": 10000, "per_100000": 100000}
 
 
@@ -23,6 +25,16 @@ def figure(value: Decimal | float, unit: str, language: str, decimals: int | Non
     if unit in _PER:
         return text("design-per", language, figure=number, of=numbers.number(_PER[unit], language))
     return f"{number} {unit}"
+
+
+def short_figure(value: Decimal | float, unit: str, language: str, decimals: int | None = None) -> str:
+    """A value for a chart: with the sign of its unit, without words; see `chart_unit`."""
+    return figure(value, unit if unit in _SIGNED else "", language, decimals)
+
+
+def chart_unit(unit: str, language: str) -> str:
+    """The unit in words that a chart says once, where its figures have no sign for it."""
+    return "" if unit in _SIGNED | _BARE else unit_name(unit, language)
 
 
 def unit_name(unit: str, language: str) -> str:

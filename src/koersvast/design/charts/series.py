@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from koersvast.design.charts.drawing import drawn
 from koersvast.design.charts.series_layout import lay_out
-from koersvast.design.figures import figure
+from koersvast.design.figures import chart_unit, short_figure
 from koersvast.plan import Comparator
 from koersvast.texts import text
 
@@ -79,15 +79,16 @@ class SeriesChart:
         wanted = [value for post in self.goalposts for value in (post.value, post.value_to)]
         return tuple(value for value in [*measured, *wanted, *(self.reach or ())] if value is not None)
 
-    def figure(self, value: Decimal, language: str) -> str:
-        return figure(value, self.unit, language, self.decimals)
+    def label(self, value: Decimal, language: str) -> str:
+        """A figure as it stands in the chart."""
+        return short_figure(value, self.unit, language, self.decimals)
 
     def wanted(self, post: Goalpost, language: str) -> str:
-        """A target as printed in the chart: ≥ 50%, 10%–12%."""
+        """A target as it stands in the chart: ≥ 50%, 10%–12%."""
         if post.value_to is not None:
-            return f"{self.figure(post.value, language)}–{self.figure(post.value_to, language)}"
+            return f"{self.label(post.value, language)}–{self.label(post.value_to, language)}"
         symbol = _SYMBOLS.get(post.comparator, "") if post.comparator else ""
-        return symbol + self.figure(post.value, language)
+        return symbol + self.label(post.value, language)
 
     def description(self, language: str) -> str:
         """What the chart shows, for whoever cannot see it."""
@@ -96,7 +97,7 @@ class SeriesChart:
                 "design-series-baseline" if point.baseline else "design-series-measured",
                 language,
                 period=point.period,
-                figure=self.figure(point.value, language),
+                figure=self.label(point.value, language),
             )
             for point in self.measured
         ]
@@ -104,7 +105,9 @@ class SeriesChart:
             text("design-series-target", language, period=post.period, figure=self.wanted(post, language))
             for post in self.goalposts
         ]
-        return " ".join([text("design-series-what", language), *parts])
+        unit = chart_unit(self.unit, language)
+        what = text("design-series-what", language)
+        return " ".join([what, *([text("design-series-unit", language, unit=unit)] if unit else []), *parts])
 
     def svg(self, language: str) -> Markup:
         return drawn("series.svg.jinja", chart=self, layout=lay_out(self, language), language=language)

@@ -9,13 +9,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from koersvast.design.charts.scale import Scale, axis, gutter
+from koersvast.design.figures import chart_unit
 from koersvast.plan import parse_period
 
 if TYPE_CHECKING:
     from koersvast.design.charts.series import Goalpost, Measured, SeriesChart
 
 _HEIGHTS = {False: 300, True: 170}
-_TOP, _BOTTOM = 26, 30
+# Above, under, and where the unit is said in words above the chart.
+_TOP, _BOTTOM, _UNIT = 26, 30, 18
 # What a period's label needs of the width of a narrow chart, in percent.
 _LABEL_ROOM = 13.0
 # More labels than this on a narrow chart would touch each other.
@@ -54,6 +56,7 @@ class Zone:
 class Layout:
     height: int
     gutter: int
+    unit: str
     floor: float
     across: tuple[Mark, ...]
     up: tuple[Mark, ...]
@@ -64,19 +67,22 @@ class Layout:
 
 def lay_out(chart: SeriesChart, language: str) -> Layout:
     """The places of all parts of the chart."""
-    height = _HEIGHTS[chart.compact]
+    unit = chart_unit(chart.unit, language)
+    top = _TOP + (_UNIT if unit else 0)
+    height = _HEIGHTS[chart.compact] + (_UNIT if unit else 0)
     values = [float(value) for value in chart.values]
     scale_marks = axis(
         values, wanted=2 if chart.compact else 4, ceiling=100.0 if chart.unit == "percent" else None
     )
-    down = Scale(scale_marks[0], scale_marks[-1], height - _BOTTOM, _TOP)
-    labels = [chart.figure(_exact(mark), language) for mark in scale_marks]
+    down = Scale(scale_marks[0], scale_marks[-1], height - _BOTTOM, top)
+    labels = [chart.label(_exact(mark), language) for mark in scale_marks]
     across, half = _across(chart)
     measured = sorted(chart.measured, key=lambda point: parse_period(point.period))
     marks = _marks(chart, measured, across, down, language)
     values_line = [mark for mark, point in zip(marks, measured, strict=True) if not _doubled(point, measured)]
     return Layout(
         height=height,
+        unit=unit,
         gutter=gutter(labels),
         floor=height - _BOTTOM,
         across=_period_marks(chart, across, height),
@@ -133,7 +139,7 @@ def _marks(
     last = len(measured) - 1
     for index, point in enumerate(measured):
         x, y = across(parse_period(point.period).middle), down(float(point.value))
-        label = "" if chart.compact and index not in (0, last) else chart.figure(point.value, language)
+        label = "" if chart.compact and index not in (0, last) else chart.label(point.value, language)
         if _doubled(point, measured):
             label = ""
         marks.append(

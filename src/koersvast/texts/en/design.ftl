@@ -10,6 +10,7 @@ design-unit-grade = grade out of ten
 
 # What a chart shows, for whoever cannot see it.
 design-series-what = Chart over time.
+design-series-unit = The figures are { $unit }.
 design-series-baseline = Baseline { $period }: { $figure }.
 design-series-measured = Measured in { $period }: { $figure }.
 design-series-target = Target { $period }: { $figure }.

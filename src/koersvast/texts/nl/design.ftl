@@ -10,6 +10,7 @@ design-unit-grade = rapportcijfer
 
 # Wat een grafiek toont, voor wie hem niet kan zien.
 design-series-what = Grafiek in de tijd.
+design-series-unit = De cijfers zijn { $unit }.
 design-series-baseline = Nulmeting { $period }: { $figure }.
 design-series-measured = Gemeten in { $period }: { $figure }.
 design-series-target = Streefwaarde { $period }: { $figure }.
