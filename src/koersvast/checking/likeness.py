@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from koersvast.checking.facts import Facts
-from koersvast.checking.words import plain, shared, stem
+from koersvast.checking.words import all_return, plain, stem
 from koersvast.plan import Indicator
 
 # With one word in common two names may speak of anything.
@@ -15,6 +15,7 @@ _FEWEST_WORDS = 2
 _LONGER_AT_MOST = 3
 # Words that so many indicators share do not help to find a twin, and would make the search quadratic.
 _TOO_COMMON = 40
+_RAREST = 2
 
 
 def measure_the_same(one: Indicator, other: Indicator, facts: Facts) -> bool:
@@ -25,9 +26,7 @@ def measure_the_same(one: Indicator, other: Indicator, facts: Facts) -> bool:
         return True
     short, long = sorted((facts.words(one.name), facts.words(other.name)), key=len)
     return (
-        len(short) >= _FEWEST_WORDS
-        and len(long) <= _LONGER_AT_MOST * len(short)
-        and len(shared(short, long)) == len(short)
+        len(short) >= _FEWEST_WORDS and len(long) <= _LONGER_AT_MOST * len(short) and all_return(short, long)
     )
 
 
@@ -40,24 +39,24 @@ def twins(facts: Facts) -> Iterator[tuple[Indicator, Indicator]]:
         document.id: (years[0] if (years := facts.years_of(document.id)) else 0, number)
         for number, document in enumerate(facts.plan.documents)
     }
+    known = [indicator for indicator in facts.plan.indicators if indicator.document in order]
     by_word: defaultdict[str, list[Indicator]] = defaultdict(list)
-    for indicator in facts.plan.indicators:
+    for indicator in known:
         for word in _stems(indicator, facts):
             by_word[word].append(indicator)
-    for indicator in facts.plan.indicators:
-        candidates = {
-            other.id: other
-            for word in sorted(_stems(indicator, facts))
-            if len(by_word[word]) <= _TOO_COMMON
-            for other in by_word[word]
-        }
-        for other in candidates.values():
-            if indicator.document not in order or other.document not in order:
+    seen: set[tuple[str, str]] = set()
+    for indicator in known:
+        # Its rarest words tell an indicator best; the others would only bring the same candidates again.
+        rarest = sorted(_stems(indicator, facts), key=lambda word: (len(by_word[word]), word))[:_RAREST]
+        for other in (
+            other for word in rarest if len(by_word[word]) <= _TOO_COMMON for other in by_word[word]
+        ):
+            one, two = sorted((indicator, other), key=lambda row: order[row.document])
+            if one.document == two.document or (one.id, two.id) in seen:
                 continue
-            if order[indicator.document] < order[other.document] and measure_the_same(
-                indicator, other, facts
-            ):
-                yield indicator, other
+            seen.add((one.id, two.id))
+            if measure_the_same(one, two, facts):
+                yield one, two
 
 
 def _stems(indicator: Indicator, facts: Facts) -> frozenset[str]:

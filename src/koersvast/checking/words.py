@@ -50,6 +50,7 @@ def content(text: str, leave_out: str = "") -> frozenset[str]:
     return frozenset(word for word in words if not (len(name) > 3 and word.startswith(name)))
 
 
+@lru_cache(maxsize=65536)
 def related(one: str, other: str) -> bool:
     """Whether two words speak of the same: one stem, one beginning, or one is a part of the other."""
     if one == other or stem(one) == stem(other):
@@ -58,6 +59,12 @@ def related(one: str, other: str) -> bool:
     if len(short) < _SHORTEST_PART:
         return False
     return long.startswith(short[:_SAME_BEGINNING]) or long.endswith(short)
+
+
+def all_return(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether every one of some words is related to one of the others."""
+    others = tuple(others)
+    return all(any(related(word, other) for other in others) for word in some)
 
 
 def shared(some: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from koersvast.checking.labels import name_of_series
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.series import Point, Series
-from koersvast.checking.words import shared
+from koersvast.checking.words import all_return
 from koersvast.plan import AreaKind
 
 _PER = {"per_1000": Decimal(1000), "per_10000": Decimal(10000)}
@@ -66,7 +66,7 @@ def _count(series: Series, point: Point, facts: Facts) -> Point | None:
 def _same_thing(some: frozenset[str], others: frozenset[str]) -> bool:
     """Whether all words of the shorter name return in the longer one."""
     short, long = sorted((some, others), key=len)
-    return bool(short) and len(shared(short, long)) == len(short)
+    return bool(short) and all_return(short, long)
 
 
 def _population(series: Series, facts: Facts) -> int | None:
