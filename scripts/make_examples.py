@@ -13,6 +13,7 @@ import csv
 import itertools
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -62,8 +63,9 @@ LONGEST_CELL = {"unread": ("text", 6), "terms": ("meaning", 10)}
 NAME_BEFORE_SENTENCE = re.compile(r"(?P<name>[^:]{1,70}): ")
 LONGEST_NAME = 8
 
-# (document, line) → short title
-Titles = Mapping[tuple[str, str], str]
+# Where a title stands: the document, the line, and the how-manieth of its table on that line.
+Place = tuple[str, str, str]
+Titles = Mapping[Place, str]
 
 
 class WrongTitles(Exception):
@@ -81,56 +83,62 @@ def main(folder: Path) -> None:
 
 def short_titles() -> Titles:
     with (EXAMPLES / "short-titles.csv").open(encoding="utf-8", newline="") as file:
-        return {(row["document"], row["line"]): row["title"] for row in csv.DictReader(file)}
+        return {(row["document"], row["line"], row["number"]): row["title"] for row in csv.DictReader(file)}
 
 
 def titles_missing(plans: Iterable[Plan], titles: Titles) -> Iterator[str]:
     """Titles that need a short one, as lines for short-titles.csv with the title behind them."""
-    for row in titled_rows(plans):
-        title = short_title(row, titles)
+    for place, row in placed_rows(plans):
+        title = short_title(row, titles.get(place))
         if len(title.split()) > LONGEST_TITLE[row.table]:
-            yield f"{','.join(place(row))},   # {title}"
+            yield f"{','.join(place)},   # {title}"
 
 
 def titles_not_taken(plans: Iterable[Plan], titles: Titles) -> Iterator[str]:
     """Short titles of places where nothing with a title was read."""
-    for name in titles.keys() - {place(row) for row in titled_rows(plans)}:
-        yield f"{','.join(name)} is not the place of an activity or goal"
+    for place in titles.keys() - {place for place, _ in placed_rows(plans)}:
+        yield f"{','.join(place)} is not the place of an activity or goal"
 
 
-def titled_rows(plans: Iterable[Plan]) -> Iterator[Row]:
-    return (row for plan in plans for table in LONGEST_TITLE for row in plan.rows(table))
+def placed_rows(plans: Iterable[Plan]) -> Iterator[tuple[Place, Row]]:
+    """Every row with a title, and its place."""
+    for plan in plans:
+        for table in LONGEST_TITLE:
+            seen: Counter[tuple[str, str]] = Counter()
+            for row in plan.rows(table):
+                cells = row.cells()
+                line = cells["document"], re.sub(r"\D.*", "", cells["locator"].removeprefix("l"))
+                seen[line] += 1
+                yield (*line, str(seen[line])), row
 
 
-def place(row: Row) -> tuple[str, str]:
-    """The document and line of a row, as in short-titles.csv."""
-    cells = row.cells()
-    return cells["document"], re.sub(r"\D.*", "", cells["locator"].removeprefix("l"))
-
-
-def short_title(row: Row, titles: Titles) -> str:
-    """The title of a row as a name."""
+def short_title(row: Row, given: str | None) -> str:
+    """The title of a row as a name: the one that was given for it, or what stands before its sentence."""
     title: str = row.cells()["title"]
-    if short := titles.get(place(row)):
-        return short
-    if (match := NAME_BEFORE_SENTENCE.match(title)) and len(title.split()) > LONGEST_NAME:
+    match = NAME_BEFORE_SENTENCE.match(title)
+    if given is None and match and len(title.split()) > LONGEST_NAME:
         return match["name"]
-    return title
+    return given or title
 
 
 def facts_only(plan: Plan, titles: Titles) -> Plan:
     """The plan without running text."""
-    tables = {name: list(without_text(rows, titles)) for name, rows in plan.tables()}
+    short = {(row.table, row.key): short_title(row, titles.get(place)) for place, row in placed_rows([plan])}
+    tables = {name: [without_text(row, short) for row in rows if fits(row)] for name, rows in plan.tables()}
     return with_new_ids(plan, plan.with_rows(**tables))
 
 
-def without_text(rows: Iterable[Row], titles: Titles) -> Iterator[Row]:
-    for row in rows:
-        column, longest = LONGEST_CELL.get(row.table, ("", 0))
-        if column and len(row.cells()[column].split()) > longest:
-            continue
-        emptied = replace(row, **dict.fromkeys(RUNNING_TEXT.get(row.table, ()), ""))
-        yield replace(emptied, title=short_title(row, titles)) if row.table in LONGEST_TITLE else emptied
+def fits(row: Row) -> bool:
+    """Whether a row holds the contents of a cell, and no piece of text."""
+    column, longest = LONGEST_CELL.get(row.table, ("", 0))
+    return not column or len(row.cells()[column].split()) <= longest
+
+
+def without_text(row: Row, short: Mapping[tuple[str, str], str]) -> Row:
+    """The row without running text, with its short title."""
+    emptied = replace(row, **dict.fromkeys(RUNNING_TEXT.get(row.table, ()), ""))
+    title = short.get((row.table, row.key))
+    return replace(emptied, title=title) if title else emptied
 
 
 def with_new_ids(before: Plan, after: Plan) -> Plan:

@@ -62,11 +62,11 @@ def test_a_sentence_of_running_text_asks_for_a_short_title(maker):
     sentence = "De gemeente gaat met alle partners in de wijk na wat er nodig is om elkaar vaker te ontmoeten"
     row = Activity(id="x", title=sentence, text=sentence, document="nota", locator="l12")
     plan = Plan(activities=(row,))
-    assert list(maker.titles_missing([plan], {})) == [f"nota,12,   # {sentence}"]
-    assert list(maker.titles_not_taken([plan], {("nota", "13"): "Elders"})) == [
-        "nota,13 is not the place of an activity or goal"
+    assert list(maker.titles_missing([plan], {})) == [f"nota,12,1,   # {sentence}"]
+    assert list(maker.titles_not_taken([plan], {("nota", "13", "1"): "Elders"})) == [
+        "nota,13,1 is not the place of an activity or goal"
     ]
-    titles = {("nota", "12"): "Vaker ontmoeten"}
+    titles = {("nota", "12", "1"): "Vaker ontmoeten"}
     assert list(maker.titles_missing([plan], titles)) == []
     (short,) = maker.facts_only(plan, titles).activities
     assert (short.id, short.title, short.text) == ("nota-vaker-ontmoeten", "Vaker ontmoeten", "")
