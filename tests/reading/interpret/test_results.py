@@ -55,6 +55,41 @@ def test_a_column_with_the_status_tells_the_progress_and_the_one_beside_it_the_r
     assert result.text == "Gereed De raad telt negen leden."
 
 
+def test_years_in_the_rows_of_an_action_table_are_no_heads_and_no_targets() -> None:
+    plan = plan_of(
+        table(
+            ["Nr.", "Actie", "Trekker", "Planning", "Stand van zaken 2023"],
+            [
+                "1.1",
+                "Fietslessen in drie wijken",
+                "Team Sport",
+                "2022-2024",
+                "Loopt. In 2023 kwamen 12 scholen.",
+            ],
+            ["1.2", "Schoon water op het plein", "Waterhuis", "2023", "Uitgesteld wegens personeelstekort"],
+            ["1.3", "Lessen over slapen", "Team Jeugd", "2024", "Nog niet gestart"],
+        )
+    )
+    assert [(a.letter, a.title, a.lead) for a in plan.activities] == [
+        ("1.1", "Fietslessen in drie wijken", "Team Sport"),
+        ("1.2", "Schoon water op het plein", "Waterhuis"),
+        ("1.3", "Lessen over slapen", "Team Jeugd"),
+    ]
+    assert [(r.period, r.progress, r.cause) for r in plan.results] == [
+        ("2023", Progress.UNDER_WAY, ""),
+        ("2023", Progress.DELAYED, "personeelstekort"),
+        ("2023", Progress.NOT_STARTED, ""),
+    ]
+    assert not plan.indicators
+    assert [row.text for row in plan.unread] == ["2022-2024", "2023", "2024"]
+
+
+def test_activities_without_a_column_of_results_have_none() -> None:
+    plan = plan_of(table(["Maatregel", "Verantwoordelijk", "Planning"], ["Sportfonds", "Team Sport", "2024"]))
+    (activity,) = plan.activities
+    assert (activity.title, activity.lead, plan.results) == ("Sportfonds", "Team Sport", ())
+
+
 def test_activities_come_under_the_goal_above_the_table() -> None:
     plan = plan_of(
         heading("2. Meedoen"),

@@ -16,6 +16,9 @@ from tests.reading.helping import VOCABULARY, table
         (["Activiteiten", "Resultaat 2020"], 0, (1,)),
         (["Nr", "Maatregel", "Trekker", "Stand van zaken"], 1, (3,)),
         (["Actie", "Status", "Toelichting"], 0, (1, 2)),
+        # Without results it is a table of activities all the same.
+        (["Maatregel", "Verantwoordelijk", "Planning"], 0, ()),
+        (["Activiteit", "Planning"], 0, ()),
     ],
 )
 def test_columns(heads: list[str], activity: int, results: tuple[int, ...]) -> None:
@@ -27,7 +30,7 @@ def test_columns(heads: list[str], activity: int, results: tuple[int, ...]) -> N
 @pytest.mark.parametrize(
     "heads",
     [
-        ["Activiteit", "Planning"],
+        ["Activiteit", "Wijk"],
         ["Indicator", "Activiteit", "Resultaat 2020"],
         ["Activiteit", "Streefwaarde", "Resultaat"],
         ["Lasten", "2020"],
@@ -35,6 +38,17 @@ def test_columns(heads: list[str], activity: int, results: tuple[int, ...]) -> N
 )
 def test_other_tables(heads: list[str]) -> None:
     assert report_columns(table(heads), VOCABULARY) is None
+
+
+@pytest.mark.parametrize(
+    ("planned", "is_of_work"),
+    [("2023", True), ("2022-2024", True), ("najaar", True), ("45", False), ("12%", False)],
+)
+def test_planning_is_when_or_how_much(planned: str, is_of_work: bool) -> None:
+    columns = report_columns(
+        table(["Actie", "Planning", "Stand van zaken"], ["Sportfonds", planned, "Loopt"]), VOCABULARY
+    )
+    assert (columns is not None) is is_of_work
 
 
 def test_a_table_without_rows_is_none() -> None:

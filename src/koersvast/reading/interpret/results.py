@@ -13,12 +13,13 @@ from koersvast.reading.recognise.report_tables import (
     report_columns,
 )
 from koersvast.reading.values.periods import find_period
+from koersvast.texts import text
 
 _Row = tuple[Cell, ...]
 
 
 def interpret(context: Context, at: int) -> int:
-    """Read a table of activities and results: a row becomes an activity with its result."""
+    """Read a table of activities: a row becomes an activity, with its result where a column tells one."""
     table = context.blocks[at]
     if not isinstance(table, Table):
         return 0
@@ -34,6 +35,7 @@ def interpret(context: Context, at: int) -> int:
         goal = _goal_of_row(context, row, columns) or goal
         if row[columns.activity]:
             _read_row(context, row, columns, width=width, period=period, goal=goal)
+        _keep_others(context, table, row, columns)
     return 1
 
 
@@ -54,8 +56,9 @@ def _read_row(
             locator=cell.locator,
         )
     )
+    if not columns.results:
+        return
     cells = [row[column] for column in columns.results if column < len(row) and row[column]]
-    text = " ".join(one.text for one in cells)
     told = [report_of(one.text, context.vocabulary) for one in cells] or [report_of("", context.vocabulary)]
     # A column "Status" says in a word what the column beside it explains.
     progress = next((report.progress for report in told if report.progress), None)
@@ -67,10 +70,20 @@ def _read_row(
             period=period,
             progress=progress,
             cause=next((report.cause for report in told if report.cause), ""),
-            text=text,
+            text=" ".join(one.text for one in cells),
             locator=(cells[0] if cells else cell).locator,
         )
     )
+
+
+def _keep_others(context: Context, table: Table, row: _Row, columns: ReportColumns) -> None:
+    """Keep figures and years that stand in other columns: when it is planned, what it may cost."""
+    heads = table.rows[max(0, table.head - 1)]
+    read = {columns.activity, columns.letter, columns.lead, columns.goal, *columns.results}
+    for index, cell in enumerate(row):
+        if index not in read and any(char.isdigit() for char in cell.text):
+            reason = text("reading-unread-beside-activities", head=heads[index].text)
+            context.draft.unread(cell.text, reason, cell.locator)
 
 
 def _text(row: _Row, column: int | None) -> str:

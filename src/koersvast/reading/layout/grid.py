@@ -79,7 +79,7 @@ def head_rows(rows: Sequence[Sequence[Cell]]) -> int:
         above = rows[:head]
         reaches = max(r + cell.down for r, row in enumerate(above) for cell in row)
         last, row = rows[head - 1], rows[head]
-        more = reaches > head or _is_title(last) or _parts_columns(last) or _all_years(row)
+        more = reaches > head or _is_title(last) or _parts_columns(last) or _all_years(row, last)
         if has_figures(row) or not more:
             break
         head += 1
@@ -94,8 +94,13 @@ def has_figures(row: Sequence[Cell]) -> bool:
     )
 
 
-def _all_years(row: Sequence[Cell]) -> bool:
-    """Whether a row names years in at least two columns, and nothing that is no head."""
+def _all_years(row: Sequence[Cell], above: Sequence[Cell]) -> bool:
+    """Whether a row names years in at least two columns below heads.
+
+    With a label of its own below the head of the labels, the row is one of the table: years in it say when.
+    """
+    if row[0] and above[0]:
+        return False
     texts = [cell.text.strip() for cell in row[1:] if cell]
     return sum(bool(_YEAR.search(text)) for text in texts) >= 2
 

@@ -14,8 +14,12 @@ from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # A table with one of these columns is about figures, whatever its other columns are called.
 _FIGURES = {"indicator", "unit", "baseline", "target", "target_changed", "forecast"}
+# Columns that only a table of activities has, beside or instead of results.
+_OF_WORK = {"result", "lead", "planning"}
 _GOALS = {"goal", "goal_or_target"}
 _LETTER = re.compile(r"((?:[a-zA-Z]|\d{1,2}(?:\.\d{1,2})*)[.)]|\d{1,2}\.\d{1,2}[a-z]?)\s+(?=\S)")
+_BARE_FIGURE = re.compile(r"[<>≤≥€\s]*\d[\d.,\s]*[%‰]?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SENTENCE = re.compile(r".{8,}?[.!?](?=\s+[A-Z])", re.DOTALL)
 # The longest title in one line of a cell; more is taken for a description that starts with a title.
 LONGEST_TITLE = 160
@@ -34,19 +38,31 @@ class ReportColumns:
 
 
 def report_columns(table: Table, vocabulary: Vocabulary) -> ReportColumns | None:
-    """The columns of a table of activities and results, None for another table."""
+    """The columns of a table of activities, with who, when or what became of them; None for another table.
+
+    "Planning" is a head of dates and of figures: it is one of dates unless its column holds other figures.
+    """
     if not table.rows:
         return None
     heads = [cell.text for cell in table.rows[max(0, table.head - 1)]]
     meanings = [vocabulary["report_heads"].meaning(head) for head in heads]
-    of_figures = [vocabulary["heads"].meaning(head) for head in heads]
+    of_figures = [
+        "" if meanings[i] == "planning" and _tells_when(table, i) else vocabulary["heads"].meaning(head)
+        for i, head in enumerate(heads)
+    ]
     results = tuple(i for i, meaning in enumerate(meanings) if meaning == "result")
-    if "activity" not in meanings or not results or _FIGURES & set(of_figures):
+    if "activity" not in meanings or not _OF_WORK & set(meanings) or _FIGURES & set(of_figures):
         return None
     goal = next((i for i, meaning in enumerate(of_figures) if meaning in _GOALS and not meanings[i]), None)
     return ReportColumns(
         meanings.index("activity"), results, _place(meanings, "letter"), _place(meanings, "lead"), goal
     )
+
+
+def _tells_when(table: Table, column: int) -> bool:
+    """Whether no cell of a column is a bare figure that is no year."""
+    cells = (row[column].text.strip() for row in table.rows[table.head :] if column < len(row))
+    return not any(_BARE_FIGURE.fullmatch(cell) and not _YEAR.fullmatch(cell) for cell in cells)
 
 
 def _place(meanings: Sequence[str], meaning: str) -> int | None:

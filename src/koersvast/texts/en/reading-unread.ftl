@@ -18,5 +18,6 @@ reading-unread-amount-kind = The row does not say whether these are expenditure,
 reading-unread-amount-goal = This amount belongs to no known programme, policy field or goal.
 reading-unread-amount-twice = Another amount of this kind is already given for this year in the document.
 reading-unread-beside-goals = This column of a table with goals and activities was not read.
+reading-unread-beside-activities = This column (“{ $head }”) of a table of activities has no place in a plan.
 reading-unread-tile = On this page with loose figures it cannot be told which caption belongs to this figure.
 reading-unread-kind = This table is of a kind that is not read.

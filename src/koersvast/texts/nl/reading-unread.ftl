@@ -18,5 +18,6 @@ reading-unread-amount-kind = De rij zegt niet of dit lasten, baten of een saldo 
 reading-unread-amount-goal = Dit bedrag hoort bij geen programma, beleidsveld of doel dat bekend is.
 reading-unread-amount-twice = Voor dit jaar staat al een ander bedrag van deze soort in het document.
 reading-unread-beside-goals = Deze kolom van een tabel met doelen en activiteiten is niet gelezen.
+reading-unread-beside-activities = Deze kolom (“{ $head }”) van een tabel met activiteiten heeft in een plan geen plaats.
 reading-unread-tile = Op deze pagina met losse cijfers is niet te zeggen welk bijschrift bij dit cijfer hoort.
 reading-unread-kind = Deze tabel is van een soort die niet wordt gelezen.
