@@ -402,6 +402,30 @@ def test_labels_of_an_indicator() -> None:
     assert plan.targets[0].note == "Groei in 2021"
 
 
+@pytest.mark.parametrize(
+    ("above", "kind", "statutory"),
+    [
+        ("Effectindicatoren", IndicatorKind.EFFECT, ""),
+        ("Prestatie-indicatoren", IndicatorKind.PERFORMANCE, ""),
+        ("Verplichte beleidsindicatoren (BBV)", None, "BBV"),
+        ("Indicatoren", None, ""),
+    ],
+)
+def test_the_heading_tells_what_sort_of_indicators(
+    above: str, kind: IndicatorKind | None, statutory: str
+) -> None:
+    (row,) = read(heading(above), grid("Naam | 2019 | 2020\nBanen | 512 | 520")).indicators
+    assert (row.kind, row.statutory) == (kind, statutory)
+
+
+def test_rows_under_the_name_of_a_known_goal_serve_it() -> None:
+    table = grid("Indicator | 2019 | Doel 2022\n1.2 Werk | | \nBanen | 512 | 520")
+    plan = read(
+        heading("Programma 1 Economie"), heading("Beleidsveld 1.2 Werk"), heading("Indicatoren"), table
+    )
+    assert [plan.goal(link.goal).title for link in plan.goal_indicators] == ["Werk"]
+
+
 def test_source_and_unit_do_not_run_on_to_the_next_indicator() -> None:
     plan = read(
         grid(

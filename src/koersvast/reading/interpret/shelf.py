@@ -34,6 +34,9 @@ class Shelf:
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
+        self._named: dict[str, list[Indicator]] = {}
+        for indicator in draft.rows(Indicator):
+            self._named.setdefault(phrase_key(indicator.name), []).append(indicator)
         self._figures: dict[str, dict[_Place, Decimal | None]] = {}
         for observation in draft.rows(Observation):
             self._note(observation.indicator, _place_of(observation), observation.value)
@@ -45,19 +48,15 @@ class Shelf:
 
         What was not known of it before is filled in.
         """
-        for known in self.draft.rows(Indicator):
-            if self._fits(known, name, figures, more):
-                fuller = {
-                    key: value for key, value in more.items() if value and not getattr(known, key, None)
-                }
-                fuller.pop("within", None)
-                fuller.pop("locator", None)
-                source = more.get("source", "")
-                if known.source and source and source not in known.source.split("; "):
-                    # Groups of one indicator may be measured by different parties.
-                    fuller["source"] = f"{known.source}; {source}"
-                return self.draft.replace_row(known, replace(known, **fuller)) if fuller else known
-        return self.draft.add_indicator(name, **more)
+        named = self._named.setdefault(phrase_key(name), [])
+        for at, known in enumerate(named):
+            if self._fits(known, figures, more.get("unit", "")):
+                told = {key: value for key, value in more.items() if key not in {"within", "locator"}}
+                missing = {key: value for key, value in told.items() if value and not getattr(known, key)}
+                named[at] = self.draft.replace_row(known, replace(known, **missing)) if missing else known
+                return named[at]
+        named.append(self.draft.add_indicator(name, **more))
+        return named[-1]
 
     def tie(self, goal: str, indicator: Indicator, locator: str) -> None:
         """Let an indicator serve a goal."""
@@ -74,10 +73,9 @@ class Shelf:
         self._note(indicator.id, placed.place, figure.value)
         self.draft.add(_row(indicator.id, placed))
 
-    def _fits(self, known: Indicator, name: str, figures: list[Placed], more: dict[str, Any]) -> bool:
-        if phrase_key(known.name) != phrase_key(name):
-            return False
-        if known.unit and more.get("unit") and known.unit != more["unit"]:
+    def _fits(self, known: Indicator, figures: list[Placed], unit: str) -> bool:
+        """Whether figures in this unit do not contradict those that the indicator has."""
+        if known.unit and unit and known.unit != unit:
             return False
         has = self._figures.get(known.id, {})
         return all(

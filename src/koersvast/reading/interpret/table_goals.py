@@ -84,9 +84,10 @@ class TableGoals:
         return self.context.outline.parent_for(level)
 
     def _goal(self, label: Label, level: Level, parent: str, *, area: str = "", code: str = "") -> Goal:
-        """The goal with that title and parent, added when it is new."""
+        """The goal with that title and parent, added when it is new; of a theme the parent may differ."""
         for goal in self.context.draft.rows(Goal):
-            if goal.title.casefold() == label.text.casefold() and goal.parent == parent:
+            is_theme = level is goal.level and level not in {Level.GOAL, Level.SUBGOAL}
+            if _is_named(goal, label.text) and (goal.parent == parent or (is_theme and not area)):
                 return goal
         return self.context.draft.add_goal(
             label.text, level, locator=label.locator, parent=parent, code=code, area=area
@@ -94,13 +95,8 @@ class TableGoals:
 
     def _under_heading(self, series: Series) -> Goal | None:
         """The goal that the line above the row within the table names, where there is such a goal."""
-        title = series.heading.text.casefold()
-        if not title:
-            return None
-        goals = self.context.draft.rows(Goal)
-        return next(
-            (g for g in goals if title in {g.title.casefold(), f"{g.code} {g.title}".casefold()}), None
-        )
+        title = series.heading.text
+        return next((g for g in self.context.draft.rows(Goal) if title and _is_named(g, title)), None)
 
     def _policy(self, series: Series, goal_id: str) -> None:
         """The policy document that a row names beside its goal."""
@@ -121,6 +117,16 @@ class TableGoals:
                     locator=label.locator,
                 )
             )
+
+
+def _is_named(goal: Goal, printed: str) -> bool:
+    """Whether a text is the title of a goal, with or without its code: "Werk", "1.2 Werk", "1.2. Werk"."""
+    title = goal.title.casefold()
+    return printed.casefold() in {
+        title,
+        f"{goal.code} {title}".casefold(),
+        f"{goal.code}. {title}".casefold(),
+    }
 
 
 def is_municipality(name: str, context: Context) -> bool:

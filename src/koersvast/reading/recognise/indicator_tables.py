@@ -13,7 +13,7 @@ from koersvast.reading.recognise.turned import upright
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # Columns that only a table with indicators has.
-_TELLING = frozenset({"baseline", "unit", "frequency", "statutory", "source"})
+_TELLING = frozenset({"baseline", "unit", "frequency", "statutory"})
 _NOTHING_KNOWN = Known()
 _NO_TITLE = Text(())
 # So many rows with "lasten", "baten" or "saldo" make it a table of money.
@@ -24,7 +24,8 @@ _MONEY_ROWS = 2
 class IndicatorTable:
     """The part of a table under one set of heads: its columns, the rows below them, and its footnotes.
 
-    `title` names the indicator where the rows do not: they are areas, groups or years.
+    `title` names the indicator where the rows do not: they are areas, groups or years. `above` is what
+    stands right above it, and may say what sort of indicators these are.
     """
 
     columns: tuple[Column, ...]
@@ -32,6 +33,7 @@ class IndicatorTable:
     notes: Mapping[str, Text] = field(default_factory=dict)
     title: Text = field(default_factory=lambda: Text(()))
     caption: str = ""
+    above: str = ""
 
     def column(self, kind: str) -> Column | None:
         """The first column of that kind."""
@@ -97,7 +99,11 @@ def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced
     labels = [row[name.index].text for row in part.body]
     if sum(1 for label in labels if vocabulary["money"].at_start(label)) >= _MONEY_ROWS:
         return False
-    if announced or name.head.kind == "indicator" or any(column.kind in _TELLING for column in part.columns):
+    if name.head.kind == "indicator" or announced:
+        return True
+    if vocabulary["scales"].first(f"{part.caption} {name.head.text}"):
+        return False
+    if any(column.kind in _TELLING for column in part.columns):
         return True
     # "Realisatie" beside "Begroting" is said of money too; "streefwaarde" is not.
     return any(

@@ -1,0 +1,76 @@
+"""What the text around a table says about the indicators in it."""
+
+from __future__ import annotations
+
+import re
+
+from koersvast.plan import Area, DocumentKind
+from koersvast.reading.blocks import Heading, Piece, Table, Text
+from koersvast.reading.interpret.context import Context
+from koersvast.reading.recognise.columns import Known
+from koersvast.reading.values.units import unit_in_name
+
+# A longer text above a table tells about it.
+_LONGEST_TITLE = 25
+# The number of a table or figure, as in "Tabel 3.2: …", is not part of what it shows.
+_NUMBERED = re.compile(
+    r"^(?:(?:tabel|figuur|grafiek|bron|indicator)\s*\d*(?:[.-]\d+)*[a-z]?\s*[:.–-]?\s+)", re.IGNORECASE
+)
+# How many blocks before a table may announce it ("Beleidsindicatoren").
+_NEAR = 2
+
+
+def known(context: Context) -> Known:
+    """What the document tells about the figures of its tables."""
+    return Known(_known_until(context), _known_areas(context))
+
+
+def _known_until(context: Context) -> str:
+    """The last year of which the document can know figures, "" where its year is not known.
+
+    A budget is made in the year before.
+    """
+    document = context.draft.document
+    if not document.period:
+        return ""
+    year = int(document.period[:4])
+    return str(year - 1 if document.kind is DocumentKind.PROGRAMME_BUDGET else year)
+
+
+def _known_areas(context: Context) -> frozenset[str]:
+    """The areas of which the document has spoken, and the municipality itself."""
+    names = [area.name for area in context.draft.rows(Area)] + [context.draft.document.municipality]
+    return frozenset(name.casefold() for name in names if name)
+
+
+def title_of(context: Context, at: int, table: Table) -> Text:
+    """The indicator that the caption, or the text right above the table, names; nothing where it is none."""
+    above = context.block(at - 1)
+    for told in (table.caption, above):
+        if not isinstance(told, Text) or not told or len(told.text.split()) > _LONGEST_TITLE:
+            continue
+        bare = _NUMBERED.sub("", told.text).strip()
+        if unit_in_name(bare, context.vocabulary).unit:
+            return Text((Piece(bare, told.locator),))
+    return Text(())
+
+
+def heading_of(context: Context, at: int, table: Table) -> str:
+    """The caption of a table, or else the nearest heading above it with nothing but text between."""
+    if table.caption:
+        return table.caption.text
+    for block in reversed(context.blocks[:at]):
+        if isinstance(block, Heading):
+            return block.text
+        if isinstance(block, Table):
+            break
+    return ""
+
+
+def is_announced(context: Context, at: int, table: Table) -> bool:
+    """Whether the caption, the section or the text right above says that the table holds indicators."""
+    if context.outline.section == "indicators":
+        return True
+    near = [table.caption.text, *(context.text(at - step) for step in range(1, _NEAR + 1))]
+    finds = [find for words in near for find in context.vocabulary["heads"].all(words)]
+    return any(find.meaning == "indicator" for find in finds)
