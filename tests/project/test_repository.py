@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def texts() -> list[tuple[str, str]]:
     for path in tracked():
         contents = path.read_bytes()
         if b"\0" not in contents:
-            found.append((str(path.relative_to(ROOT)), contents.decode("utf-8")))
+            found.append((str(path.relative_to(ROOT)), contents.decode("utf-8", "replace")))
     return found
 
 
@@ -73,6 +74,17 @@ def test_the_licence_is_there_whole():
 def requirement_names(name: str) -> set[str]:
     lines = (ROOT / name).read_text().splitlines()
     return {re.split(r"[=\[; ]", line)[0].lower() for line in lines if "==" in line}
+
+
+@pytest.mark.parametrize("name", sorted(requirement_names("requirements.txt")))
+def test_the_licence_of_a_dependency_fits(name):
+    """Licences without conditions that EUPL-1.2 could not meet; nothing under the (A)GPL."""
+    about = metadata.metadata(name)
+    # Some put the whole text of the licence, and those of what they bundle, behind the first line.
+    short = about.get("License", "").split("\n")[0]
+    licences = " ".join([about.get("License-Expression", ""), short, *about.get_all("Classifier", [])])
+    assert re.search(r"\b(MIT|BSD|Apache|APL 2|PSF|MPL|ISC)\b", licences)
+    assert not re.search(r"\b(AGPL|GPL|Affero)\b", licences)
 
 
 def normal(requirement: str) -> str:
