@@ -57,5 +57,5 @@ frontend: setup ## Bundle the style sheets and scripts again
 
 lock: $(READY) ## Make the hashed requirement files again, after a change in pyproject.toml
 	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml -o requirements.txt
-	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml --group dev --all-extras -c requirements.txt -o requirements-dev.txt
 	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) --group node -o requirements-node.txt
