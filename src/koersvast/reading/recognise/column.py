@@ -70,7 +70,7 @@ def column_of(index: int, head: Head, cells: Sequence[Cell], vocabulary: Vocabul
     if head.kind == "period" and cells and not any(read_period(cell.text, vocabulary) for cell in cells):
         # "Nulmeting (jaar)" above "78 (2016)".
         return replace(column, kind=head.of if are_figures(cells, vocabulary) else "")
-    if head.kind in ROLES | {"value"} and not _may_be_figures(cells, vocabulary):
+    if head.kind in ROLES | {"value"} and not _may_be_figures(cells, head.kind, vocabulary):
         return replace(column, kind="text")
     if head.kind == "value":
         return replace(column, kind="realised")
@@ -83,10 +83,11 @@ def column_of(index: int, head: Head, cells: Sequence[Cell], vocabulary: Vocabul
     )
 
 
-def _may_be_figures(cells: Sequence[Cell], vocabulary: Vocabulary) -> bool:
-    """Whether cells hold figures, or short words in their place."""
+def _may_be_figures(cells: Sequence[Cell], kind: str, vocabulary: Vocabulary) -> bool:
+    """Whether cells hold figures, or short words in their place; a measured column needs a figure."""
+    figures = sum(1 for cell in cells if read_figures(cell.text, vocabulary))
     short = sum(1 for c in cells if read_figures(c.text, vocabulary) or len(c.text.split()) <= _FEW_WORDS)
-    return short >= MOST * len(cells)
+    return short >= MOST * len(cells) and (figures > 0 or kind == "target" or not cells)
 
 
 def _is_statutory(cell: Cell, vocabulary: Vocabulary) -> bool:

@@ -15,12 +15,14 @@ FIGURES = frozenset(
 )
 # "Gemeente Nieuw en Sint Joosland": more words are a sentence.
 _LONGEST_AREA = 5
-# Where a head names several sorts, the first of these is what the column holds: "Bron nulmeting" is a
-# source, "Afwijking realisatie-begroting" a difference.
-_FIRST = (
-    "difference", "remark", "trend", "source", "unit", "frequency", "forecast", "target_changed", "baseline",
-    "code", "policy", "theme", "goal", "area", "group", "statutory", "indicator", "description",
-)  # fmt: skip
+# Where a head names several sorts, these are what the column holds ("Afwijking realisatie-begroting"), and
+# else the first: "Bron nulmeting" is a source, "Indicator (bron)" an indicator.
+_FIRST = ("difference", "remark", "trend")
+# Words by which a figure is of a part of the year only.
+_PART_OF_YEAR = re.compile(
+    r"\b(?:half ?jaar|helft|eerste \w+ maanden|\d+ maanden|(?:t/m|tot en met) (?!(?:19|20)\d\d))",
+    re.IGNORECASE,
+)
 _LETTER_YEAR = re.compile(
     r"\(?(?P<letter>[^\W\d_]{1,6})\)?[\s.:-]*(?P<year>(?:19|20)\d\d|['’‘`´]?\d\d)", re.IGNORECASE
 )
@@ -108,6 +110,8 @@ def _with_words(text: str, vocabulary: Vocabulary) -> Head:
     for find in finds:
         rest = rest.replace(find.words, " ", 1)
     kind, of = _settled([part for find in finds for part in _parts(find.meaning)])
+    if kind in FIGURES and (_PART_OF_YEAR.search(text) or vocabulary["months"].first(rest)):
+        kind = "part_of_year"
     rest = _without_fillers(rest, vocabulary)
     unit = vocabulary.meaning("units", rest) if rest else ""
     area = (
@@ -155,5 +159,5 @@ def _one_figure(figures: list[str]) -> str:
 
 def _without_fillers(text: str, vocabulary: Vocabulary) -> str:
     fillers = {phrase_key(phrase) for phrase in vocabulary["head_fillers"].get("any", ())}
-    words = [word.strip("()[].,:;*") for word in re.split(r"[\s/]+", text)]
+    words = [word.strip("()[].,:;*?!") for word in re.split(r"[\s/]+", text)]
     return " ".join(word for word in words if word.strip("-–") and phrase_key(word) not in fillers)

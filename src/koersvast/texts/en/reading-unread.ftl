@@ -21,3 +21,5 @@ reading-unread-beside-goals = This column of a table with goals and activities w
 reading-unread-beside-activities = This column (“{ $head }”) of a table of activities has no place in a plan.
 reading-unread-tile = On this page with loose figures it cannot be told which caption belongs to this figure.
 reading-unread-kind = This table is of a kind that is not read.
+reading-unread-text = This column (“{ $head }”) holds mostly text and no figures.
+reading-unread-part-of-year = This figure is about a part of the year (column “{ $head }”) and not about all of it.

@@ -21,3 +21,5 @@ reading-unread-beside-goals = Deze kolom van een tabel met doelen en activiteite
 reading-unread-beside-activities = Deze kolom (“{ $head }”) van een tabel met activiteiten heeft in een plan geen plaats.
 reading-unread-tile = Op deze pagina met losse cijfers is niet te zeggen welk bijschrift bij dit cijfer hoort.
 reading-unread-kind = Deze tabel is van een soort die niet wordt gelezen.
+reading-unread-text = Deze kolom (“{ $head }”) bevat vooral tekst en geen getallen.
+reading-unread-part-of-year = Dit getal gaat over een deel van het jaar (kolom “{ $head }”) en niet over het hele jaar.
