@@ -403,6 +403,21 @@ def test_labels_of_an_indicator() -> None:
 
 
 @pytest.mark.parametrize(
+    ("row", "unit", "group"),
+    [
+        ("Banen | Aantal per 1.000 inwoners 15-64 jaar | 512", "per_1000", "inwoners 15-64 jaar"),
+        ("Verzuim per 1.000 leerlingen | aantal | 2", "per_1000", ""),
+        ("Percentage inwoners dat zich inzet | % | 31", "percent", ""),
+        ("Wachttijd | dagen | 12", "day", ""),
+        ("Wachttijd | | 12", "", ""),
+    ],
+)
+def test_the_unit_and_who_is_counted(row: str, unit: str, group: str) -> None:
+    plan = read(grid(f"Indicator | Eenheid | Realisatie 2020\n{row}"))
+    assert (plan.indicators[0].unit, plan.observations[0].group) == (unit, group)
+
+
+@pytest.mark.parametrize(
     ("above", "kind", "statutory"),
     [
         ("Effectindicatoren", IndicatorKind.EFFECT, ""),

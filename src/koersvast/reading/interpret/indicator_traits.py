@@ -20,12 +20,19 @@ def unit_of(series: Series, own: str, vocabulary: Vocabulary) -> Unit:
         return Unit(own, named.population)
     if series.label("unit"):
         told = unit_in_cell(series.label("unit"), vocabulary)
-        return Unit(told.unit or named.unit, told.population or named.population)
+        # "Aantal" beside a name with "per 1.000 inwoners" says less than the name.
+        unit = named.unit if told.unit in {"", "count"} and named.unit else told.unit
+        return Unit(unit, told.population or named.population)
     if named.unit:
         return named
     printed = Counter(value.figure.unit for value in series.values if value.figure.value is not None)
     units = [unit for unit in printed if unit]
     return Unit(units[0] if len(units) == 1 else "", named.population)
+
+
+def counted_in_cell(series: Series, vocabulary: Vocabulary) -> str:
+    """Who or what the unit cell says is counted: the group to which all figures of the row belong."""
+    return unit_in_cell(series.label("unit"), vocabulary).population if series.label("unit") else ""
 
 
 def kind_of(series: Series, table: IndicatorTable, vocabulary: Vocabulary) -> IndicatorKind | None:

@@ -64,8 +64,7 @@ def _add(
     for own_unit in dict.fromkeys(value.unit for value in series.values) or [""]:
         values = tuple(value for value in series.values if value.unit == own_unit)
         unit = traits.unit_of(series, own_unit, context.vocabulary)
-        in_cell = series.label("unit") and unit.population
-        group = series.group.text or (unit.population if in_cell else "")
+        group = series.group.text or traits.counted_in_cell(series, context.vocabulary)
         area = goals.area_of(series)
         figures = [
             Placed(value, _area(value.area, value.locator, context) or area, value.group or group)

@@ -88,6 +88,7 @@ def test_tables(case: str) -> None:
         "Indicator Bron\nKlachten Politie",
         "Indicator 2019 2020\nDe cijfers volgen nog.",
         "Indicator 2019 2020\nKlachten 1 2 3",  # more figures than heads
+        "Indicator 2019 2020\nDoel Realisatie\nKlachten 1 2",  # heads of which the places are lost
     ],
 )
 def test_no_table(text: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.found import Found
 from koersvast.reading.layout.text.notes_below import notes_below
-from koersvast.reading.layout.text.spaced_rows.heads import Heads, heads_in
+from koersvast.reading.layout.text.spaced_rows.heads import Heads, heads_in, holds_only_heads
 from koersvast.reading.layout.text.spaced_rows.labels import parted_labels
 from koersvast.reading.recognise.goal_heads import goal_head
 from koersvast.reading.recognise.sections import section_of
@@ -61,6 +61,9 @@ def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary
                 waiting = []
             rows.append(_Row((*waiting, *row.label), row.figures, row.behind))
             waiting, stop = [], number + 1
+        elif holds_only_heads(line.text, vocabulary):
+            # A second line of heads, of which the places are lost.
+            return None
         elif _ends(line, number, stop, waiting, vocabulary):
             break
         elif rows and not waiting and line.text.strip()[:1].islower():

@@ -52,6 +52,13 @@ def heads_in(line: str, vocabulary: Vocabulary) -> Heads | None:
     return Heads(tuple(texts), labels, len(figures), source_last)
 
 
+def holds_only_heads(line: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line consists of heads of figures or years: the second line of heads above a table."""
+    texts = _parted(line.split(), vocabulary) or []
+    heads = [read_head(text, vocabulary) for text in texts]
+    return len(heads) > 1 and all(head.kind in FIGURES or (head.period and not head.kind) for head in heads)
+
+
 def _is_figures(head: Head) -> bool:
     return head.kind in FIGURES | {"period"} or (
         not head.kind and bool(head.period or head.area or head.rest)
