@@ -15,9 +15,11 @@ _SAME_LINE = 0.42
 # A gap of more than this part of the letter size parts two cells; figures stand closer than words.
 _GAP_OF_WORDS = 1.0
 _GAP_OF_FIGURES = 0.62
-# A footnote mark is smaller than the letters beside it, and its foot stands above theirs.
-_MARK_SIZE = 0.82
+# A footnote mark is smaller than the letters beside it (browsers: five sixths), and its foot stands above
+# theirs; one that is printed as large stands higher still.
+_MARK_SIZE = 0.9
 _MARK_RAISED = 0.12
+_LARGE_MARK_RAISED = 0.3
 # Words nearer than this part of the letter size were parted by style only.
 _GLUED = 0.12
 
@@ -65,6 +67,11 @@ class Line:
     @property
     def marks(self) -> tuple[str, ...]:
         return self.read[1]
+
+    @property
+    def first_mark(self) -> str:
+        """The footnote mark that the line begins with, "" for none."""
+        return self.marks[0] if self.marks and _is_raised(self.words[0], self) else ""
 
     @cached_property
     def text_with_marks(self) -> str:
@@ -153,11 +160,14 @@ def _joined(line: Line, words: Sequence[tuple[Word, bool]]) -> str:
 
 
 def _is_raised(word: Word, line: Line) -> bool:
-    if word.size >= _MARK_SIZE * line.size:
+    small = word.size < _MARK_SIZE * line.size
+    if not small and line.box.height < (1 + _LARGE_MARK_RAISED) * line.size:
         return False
-    neighbours = [other for other in line.words if other.size >= _MARK_SIZE * line.size]
-    foot = min(neighbours, key=lambda other: abs(other.box.x0 - word.box.x0)).box.bottom
-    return foot - word.box.bottom > _MARK_RAISED * line.size
+    others = [other for other in line.words if other is not word and other.size >= _MARK_SIZE * line.size]
+    if not others:
+        return False
+    foot = min(others, key=lambda other: abs(other.box.x0 - word.box.x0)).box.bottom
+    return foot - word.box.bottom > (_MARK_RAISED if small else _LARGE_MARK_RAISED) * line.size
 
 
 def figures_in(parts: Iterable[Line]) -> Iterator[Line]:

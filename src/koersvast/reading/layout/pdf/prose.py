@@ -20,7 +20,10 @@ _SMALL = 0.9
 _SHORT = 0.72
 
 _BULLETS = "•▪■●○◦‣·*–—✓➢►▶-"
-_MARKER = re.compile(rf"([{re.escape(_BULLETS)}]|o|\(?(?:[a-z]|\d{{1,2}}|[ivx]{{1,4}})[.)])(?=\s+\S)")
+# Bullets of symbol fonts come as characters of the private area.
+_MARKER = re.compile(
+    rf"([{re.escape(_BULLETS)}\ue000-\uf8ff]|o|\(?(?:[a-z]|\d{{1,2}}|[ivx]{{1,4}})[.)])(?=\s+\S)"
+)
 _NOTE_MARK = re.compile(r"(\d{1,2}|\*{1,3})[.)]?\s+(?=\S)")
 
 
@@ -54,7 +57,8 @@ def blocks_of(page: int, groups: Sequence[Group], styles: Styles) -> Iterator[Bl
         if group.note:
             yield Note(pieces, marker=group.marker)
         elif group.marker:
-            yield ListItem(pieces, marker=group.marker, depth=group.depth)
+            marker = "•" if "\ue000" <= group.marker <= "\uf8ff" else group.marker
+            yield ListItem(pieces, marker=marker, depth=group.depth)
         elif level := styles.level(group.lines):
             yield Heading(pieces, level=level)
         else:
@@ -63,9 +67,8 @@ def blocks_of(page: int, groups: Sequence[Group], styles: Styles) -> Iterator[Bl
 
 def _begun(line: Line, styles: Styles) -> Group:
     small = line.size < _SMALL * styles.body
-    mark = line.marks[0] if line.marks and line.words[0].size < 0.85 * line.size else ""
-    if mark and line.text_with_marks[:1] not in line.text[:1]:
-        return Group((line,), mark, note=True)
+    if line.first_mark:
+        return Group((line,), line.first_mark, note=True)
     if small and (found := _NOTE_MARK.match(line.text)):
         return Group((line,), found[1], note=True)
     if not styles.is_heading([line]) and (found := _MARKER.match(line.text)):

@@ -22,6 +22,8 @@ _MOST_PARTS = 3
 _SAME_HEIGHT = 4
 # White between a running head and the text, in letter sizes: heads of a table stand closer to it.
 _WHITE = 0.8
+# So near to the edge of the page nothing else is printed.
+_EDGE = 0.045
 
 # Numbers that may count pages, not figures such as 1.234 or 45%.
 _DIGITS = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*[\d%])|\b[ivxlc]+\b")
@@ -62,7 +64,7 @@ def _candidates(page: Page) -> Iterator[_Candidate]:
                 break
             follower = ordered[index + 1] if index + 1 < len(ordered) else None
             step = abs(follower.box.middle[1] - height) if follower else page.height
-            apart = step > (1 + _WHITE) * line.size
+            apart = step > (1 + _WHITE) * line.size or outside < _EDGE * page.height
             yield _Candidate(line, _key(line, height), apart)
 
 

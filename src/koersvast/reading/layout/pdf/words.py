@@ -1,7 +1,8 @@
 """Characters of a page to words.
 
-The library gives characters one by one with their boxes; asking anything of a character costs about a
-microsecond, so style is asked once a word.
+The library gives characters one by one. The boxes that it gives for letters follow the metrics that the file
+states, which may be wrong or absent; so boxes are made here from the letter size and the base line, and only
+their left and right sides are the library's. Style is asked once a word: every question takes a microsecond.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
@@ -23,16 +24,29 @@ _WHITE = frozenset({0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x202F, 0x2007, 0x2009, 0x200A
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1 table 123
+# How far letters reach above and below the base line, as part of their size, in the usual fonts.
+_ABOVE, _BELOW = 0.92, 0.22
 # A gap of more than this part of the letter size parts two words, also where the file has no space.
 _GAP = 0.28
-# A change of size of more than this part begins a new word: a footnote mark behind a figure.
+# A change of size or base line of more than this part begins a new word: a footnote mark behind a figure.
 _OTHER_SIZE = 0.12
-_OTHER_BASE = 0.2
+_OTHER_BASE = 0.15
 # A raised figure's foot stands this part of the letter size above the foot of the letter before it.
-_INK_RAISED = 0.22
+_INK_RAISED = 0.24
 _LONGEST_MARK = 2
-# The library gives a hyphen at the end of a line the box of its ink: it is far lower than a letter's.
-_FLAT = 0.3
+
+
+class _Letter(NamedTuple):
+    """A character: its sides along the line, its base line across it, its size, and how it is turned.
+
+    `start` and `end` go up in the direction of reading, `base` is the place of the base line across it:
+    for level text these are x, x and y; for text that is turned by a quarter y, y and x.
+    """
+
+    start: float
+    end: float
+    base: float
+    size: float
 
 
 def words_of(text_page: Any, to_page: ToPage, rotation: int) -> Iterator[Word]:
@@ -40,130 +54,140 @@ def words_of(text_page: Any, to_page: ToPage, rotation: int) -> Iterator[Word]:
 
     `to_page` maps the file's coordinates to those of the page, which is shown turned by `rotation`.
     """
-    for word in _words_in_file(text_page, to_page):
-        turn = (word.turn - rotation) % 360 if word.turn or rotation else 0
-        yield word._replace(turn=turn, size=word.box.width) if turn in {90, 270} else word._replace(turn=0)
-
-
-def _words_in_file(text_page: Any, to_page: ToPage) -> Iterator[Word]:
-    get_unicode, get_box = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
-    rect = pdfium.FS_RECTF()
-    pointer = ctypes.byref(rect)
-    letters: list[str] = []
-    first, turn = 0, 0
-    x0 = y0 = x1 = y1 = 0.0
-    last = (0.0, 0.0, 0.0, 0.0)
+    reader = _Reader(text_page, to_page, rotation)
+    text: list[str] = []
+    letters: list[_Letter] = []
+    first = turn = 0
     for index in range(pdfium.FPDFText_CountChars(text_page)):
-        code = get_unicode(text_page, index)
+        code = pdfium.FPDFText_GetUnicode(text_page, index)
         if code in _NO_CHARACTER:
             continue
-        white = code in _WHITE
-        if not white and not get_box(text_page, index, pointer):
-            continue
-        box = (rect.left, rect.bottom, rect.right, rect.top)
-        if letters and not turn and box[3] - box[1] < _FLAT * (last[3] - last[1]):
-            box = (box[0], last[1], box[2], last[3])
-        if letters and (white or _breaks(last, box, turn)):
-            yield from _words(text_page, first, letters, (x0, y0, x1, y1), turn, to_page)
-            letters = []
-        if white:
+        if code in _WHITE:
+            if letters:
+                yield from reader.words(first, text, letters, turn)
+                text, letters = [], []
             continue
         if not letters:
-            first, turn = index, _turn(text_page, index)
-            x0, y0, x1, y1 = box
-        else:
-            # Comparing is several times faster than min and max, and this is the innermost loop.
-            x0 = box[0] if box[0] < x0 else x0  # noqa: FURB136
-            y0 = box[1] if box[1] < y0 else y0  # noqa: FURB136
-            x1 = box[2] if box[2] > x1 else x1  # noqa: FURB136
-            y1 = box[3] if box[3] > y1 else y1  # noqa: FURB136
-        letters.append("-" if code == _LINE_END_HYPHEN else chr(code))
-        last = box
+            first, turn = index, reader.turn(index)
+        letter = reader.letter(index, turn, letters[-1] if letters else None)
+        if letter is None:
+            continue
+        if letters and _breaks(letters[-1], letter):
+            yield from reader.words(first, text, letters, turn)
+            first, turn = index, reader.turn(index)
+            letter = reader.letter(index, turn, None) or letter
+            text, letters = [], []
+        text.append("-" if code == _LINE_END_HYPHEN else chr(code))
+        letters.append(letter)
     if letters:
-        yield from _words(text_page, first, letters, (x0, y0, x1, y1), turn, to_page)
+        yield from reader.words(first, text, letters, turn)
 
 
-def _breaks(
-    last: tuple[float, float, float, float], box: tuple[float, float, float, float], turn: int
-) -> bool:
-    """Whether a character begins a new word after the last one."""
-    if turn:
-        size = last[2] - last[0]
-        step = abs(box[0] - last[0])
-        gap = box[1] - last[3] if turn == 90 else last[1] - box[3]
-        return step > _OTHER_BASE * size or gap > _GAP * size or gap < -2 * size
-    size = last[3] - last[1]
-    new_size = box[3] - box[1]
-    gap = box[0] - last[2]
+def _breaks(last: _Letter, letter: _Letter) -> bool:
+    """Whether a letter begins a new word after the last one."""
+    size = last.size
+    gap = letter.start - last.end
     return (
-        abs(box[1] - last[1]) > _OTHER_BASE * size
-        or abs(new_size - size) > _OTHER_SIZE * size
-        or gap > _GAP * size
+        gap > _GAP * size
         or gap < -size
+        or abs(letter.base - last.base) > _OTHER_BASE * size
+        or abs(letter.size - size) > _OTHER_SIZE * size
     )
 
 
-def _turn(text_page: Any, index: int) -> int:
-    """The quarter in which a character stands: 90 reads upwards, 270 downwards."""
-    clockwise = math.degrees(pdfium.FPDFText_GetCharAngle(text_page, index)) % 360
-    if 80 < clockwise < 100:
-        return 270
-    return 90 if 260 < clockwise < 280 else 0
+class _Reader:
+    """Asks the library about characters of one page."""
 
+    def __init__(self, text_page: Any, to_page: ToPage, rotation: int) -> None:
+        self._page, self._to_page, self._rotation = text_page, to_page, rotation
+        self._rect, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._font_size = 0.0
+        self._at = ctypes.byref(self._rect), ctypes.byref(self._x), ctypes.byref(self._y)
 
-def _words(
-    text_page: Any, first: int, letters: list[str], corners: tuple[float, float, float, float],
-    turn: int, to_page: ToPage,
-) -> Iterator[Word]:  # fmt: skip
-    """A word, or two where it ends in a footnote mark of the font's own raised figures.
+    def turn(self, index: int) -> int:
+        """The quarter in which a character stands in the file: 90 reads upwards, 270 downwards."""
+        clockwise = math.degrees(pdfium.FPDFText_GetCharAngle(self._page, index))
+        return round(-clockwise / 90) * 90 % 360
 
-    Such figures have the same letter box as others, and only their ink is smaller and higher.
-    """
-    if turn or len(letters) < 2 or not letters[-1].isdigit():
-        yield _word(text_page, first, letters, corners, turn, to_page)
-        return
-    size = corners[3] - corners[1]
-    start = len(letters)
-    foot = _ink(text_page, first + start - 1)[1]
-    while start > 1 and letters[start - 1].isdigit() and len(letters) - start < _LONGEST_MARK:
-        start -= 1
-        if foot - _ink(text_page, first + start - 1)[1] > _INK_RAISED * size:
-            break
-    else:
-        yield _word(text_page, first, letters, corners, turn, to_page)
-        return
-    left, _, right, top = _ink(text_page, first + start)
-    word = _word(text_page, first, letters[:start], (corners[0], corners[1], left, corners[3]), turn, to_page)
-    mark = _word(text_page, first + start, letters[start:], (left, foot, right, top), turn, to_page)
-    yield word
-    yield mark._replace(box=mark.box._replace(x1=to_page(corners[2], top)[0]))
+    def letter(self, index: int, turn: int, last: _Letter | None) -> _Letter | None:
+        """A character, None when the library does not know its place."""
+        box, x, y = self._at
+        if not pdfium.FPDFText_GetLooseCharBox(self._page, index, box):
+            return None
+        pdfium.FPDFText_GetCharOrigin(self._page, index, x, y)
+        rect = self._rect
+        if turn == 0:
+            start, end, base = rect.left, rect.right, self._y.value
+        elif turn == 90:
+            start, end, base = rect.bottom, rect.top, self._x.value
+        elif turn == 180:
+            start, end, base = -rect.right, -rect.left, self._y.value
+        else:
+            start, end, base = -rect.top, -rect.bottom, self._x.value
+        # Within a word the size changes only with the font size or the base line.
+        font_size = pdfium.FPDFText_GetFontSize(self._page, index)
+        if last is not None and last.base == base and self._font_size == font_size:
+            return _Letter(start, end, base, last.size)
+        self._font_size = font_size
+        pdfium.FPDFText_GetMatrix(self._page, index, ctypes.byref(self._matrix))
+        return _Letter(start, end, base, font_size * math.hypot(self._matrix.c, self._matrix.d))
 
+    def words(self, first: int, text: list[str], letters: list[_Letter], turn: int) -> Iterator[Word]:
+        """A word, or two where it ends in a footnote mark of the font's own raised figures.
 
-def _ink(text_page: Any, index: int) -> tuple[float, float, float, float]:
-    """The box of what is printed of a character: left, bottom, right, top."""
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    pdfium.FPDFText_GetCharBox(text_page, index, *map(ctypes.byref, (left, right, bottom, top)))
-    return left.value, bottom.value, right.value, top.value
+        Such figures have the size and base line of others, and only their ink is smaller and higher.
+        """
+        split = self._mark_at(first, text, letters) if turn == 0 and text[-1].isdigit() else len(text)
+        yield self._word(first, text[:split], letters[:split], turn)
+        if split < len(text):
+            foot = self._ink(first + split)[1]
+            size = (self._ink(first + split)[3] - foot) / _ABOVE
+            raised = [letter._replace(base=foot, size=size) for letter in letters[split:]]
+            yield self._word(first + split, text[split:], raised, turn)
 
+    def _mark_at(self, first: int, text: list[str], letters: list[_Letter]) -> int:
+        """Where a mark of raised figures begins in a word; its length when there is none."""
+        start = len(text)
+        foot = self._ink(first + start - 1)[1]
+        while start > 1 and text[start - 1].isdigit() and len(text) - start < _LONGEST_MARK:
+            start -= 1
+            if foot - self._ink(first + start - 1)[1] > _INK_RAISED * letters[0].size:
+                return start
+        return len(text)
 
-def _word(
-    text_page: Any,
-    first: int,
-    letters: list[str],
-    corners: tuple[float, float, float, float],
-    turn: int,
-    to_page: ToPage,
-) -> Word:
-    ax, ay = to_page(corners[0], corners[1])
-    bx, by = to_page(corners[2], corners[3])
-    box = Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
-    text = "".join(letters).translate(_LIGATURES)
-    return Word(text, box, box.height, _is_bold(text_page, first), turn)
+    def _ink(self, index: int) -> tuple[float, float, float, float]:
+        """The box of what is printed of a character: left, bottom, right, top."""
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        pdfium.FPDFText_GetCharBox(self._page, index, *map(ctypes.byref, (left, right, bottom, top)))
+        return left.value, bottom.value, right.value, top.value
 
+    def _word(self, first: int, text: list[str], letters: list[_Letter], turn: int) -> Word:
+        start, end = letters[0].start, max(letter.end for letter in letters)
+        base, size = letters[0].base, letters[0].size
+        if turn == 0:
+            corners = start, base - _BELOW * size, end, base + _ABOVE * size
+        elif turn == 90:
+            corners = base - _ABOVE * size, start, base + _BELOW * size, end
+        elif turn == 180:
+            corners = -end, base - _ABOVE * size, -start, base + _BELOW * size
+        else:
+            corners = base - _BELOW * size, -end, base + _ABOVE * size, -start
+        ax, ay = self._to_page(corners[0], corners[1])
+        bx, by = self._to_page(corners[2], corners[3])
+        box = Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+        shown = (turn - self._rotation) % 360
+        return Word(
+            "".join(text).translate(_LIGATURES),
+            box,
+            size * (_ABOVE + _BELOW),
+            self._is_bold(first),
+            shown if shown in {90, 270} else 0,
+        )
 
-def _is_bold(text_page: Any, index: int) -> bool:
-    name = ctypes.create_string_buffer(96)
-    flags = ctypes.c_int()
-    if not pdfium.FPDFText_GetFontInfo(text_page, index, name, len(name), ctypes.byref(flags)):
-        return False
-    return bool(_BOLD.search(name.value)) or bool(flags.value & _FORCE_BOLD)
+    def _is_bold(self, index: int) -> bool:
+        name = ctypes.create_string_buffer(96)
+        flags = ctypes.c_int()
+        if not pdfium.FPDFText_GetFontInfo(self._page, index, name, len(name), ctypes.byref(flags)):
+            return False
+        return bool(_BOLD.search(name.value)) or bool(flags.value & _FORCE_BOLD)

@@ -24,7 +24,7 @@ _LARGER = 1.12
 # So many lines drawn across make a table of two rows of words.
 _LINES_ACROSS = 2
 
-_MARKER = re.compile(r"[•▪■●○◦‣·*–—-]|\(?([a-z]|[0-9]{1,2}|[ivx]{1,4})[.)]|[▪]")
+_MARKER = re.compile(r"[•▪■●○◦‣·*–—\ue000-\uf8ff-]|\(?([a-z]|[0-9]{1,2}|[ivx]{1,4})[.)]")
 _LEADERS = re.compile(r"(\.\s?){5,}|…{2,}|_{5,}")
 _YEAR_HEAD = re.compile(r"([A-Za-z]{1,12}\.?)?\s?['’]?(19|20)?\d\d([/-](19|20)?\d\d)?")
 
