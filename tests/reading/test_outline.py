@@ -79,3 +79,31 @@ def test_a_wider_heading_leaves_a_goal(level: int, section: str, path: list[str]
         outline.enter(goal)
     outline.come_to(level, section)
     assert [goal.id for goal in outline.path] == path
+
+
+@pytest.mark.parametrize(
+    ("level", "section", "path"),
+    [
+        (2, "costs", ["programme"]),  # as wide as the section in which the goal stands
+        (4, "activities", ["programme", "goal"]),  # a section of the goal
+        (3, "activities", ["programme", "goal"]),  # and one printed as large as the goal
+    ],
+)
+def test_a_section_beside_that_of_the_goals_leaves_them(level: int, section: str, path: list[str]) -> None:
+    outline = Outline()
+    outline.come_to(1)
+    outline.enter(_goal(Level.PROGRAMME, "programme"))
+    outline.come_to(2, "goals_wanted")
+    outline.come_to(3)
+    outline.enter(_goal(Level.GOAL, "goal"))
+    outline.come_to(level, section)
+    assert [goal.id for goal in outline.path] == path
+
+
+@pytest.mark.parametrize(("level", "is_of_goal"), [(4, True), (3, False), (2, False)])
+def test_whose_section_it_is(level: int, is_of_goal: bool) -> None:
+    outline = Outline()
+    outline.come_to(3)
+    outline.enter(_goal(Level.GOAL, "goal"))
+    outline.come_to(level, "costs")
+    assert outline.section_is_of_goal is is_of_goal

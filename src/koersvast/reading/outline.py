@@ -5,6 +5,8 @@ from __future__ import annotations
 from koersvast.plan import Goal, Level
 
 _WIDTH = {level: rank for rank, level in enumerate(Level)}
+# Sections in which goals may stand as headings.
+_OF_GOALS = frozenset({"goals_wanted", "goals_reached", "goal_list"})
 
 
 class Outline:
@@ -18,16 +20,36 @@ class Outline:
         self.section = ""
         self._level = 0
         self._levels: dict[str, int] = {}
+        # The open headings of sections from wide to narrow, and which of them each goal stands under.
+        self._sections: tuple[tuple[int, str], ...] = ()
+        self._within: dict[str, int] = {}
 
     def come_to(self, level: int, section: str = "") -> None:
         """Come to a block: a heading of this level (0 for other blocks), which opens this section, if any.
 
         A wider heading than that of an open goal leaves the goal, unless it opens one of its sections: in
-        many documents the sections of a goal are printed as large as its title, or larger.
+        many documents the sections of a goal are printed as large as its title, or larger. Where goals stand
+        under the heading of a section themselves ("Wat willen we bereiken?"), the next heading that is as
+        wide as that one leaves them, also when it opens a section: that is one of what stands above them.
         """
         self._level = level
-        if level and not section:
-            self.path = tuple(goal for goal in self.path if self._levels.get(goal.id, 0) <= level)
+        if not level:
+            return
+        self._sections = tuple(wider for wider in self._sections if wider[0] < level)
+        self.path = tuple(goal for goal in self.path if self._stays(goal, level, section))
+        if section:
+            self._sections = (*self._sections, (level, section))
+
+    def _stays(self, goal: Goal, level: int, section: str) -> bool:
+        if section:
+            return level > self._within.get(goal.id, 0)
+        return self._levels.get(goal.id, 0) <= level
+
+    @property
+    def section_is_of_goal(self) -> bool:
+        """Whether the heading of the section is narrower than that of the narrowest open goal."""
+        own = self._levels.get(self.goal_id, 0)
+        return bool(own and self._sections) and own < self._sections[-1][0]
 
     @property
     def goal(self) -> Goal | None:
@@ -53,6 +75,8 @@ class Outline:
         self.path = (*(open_goal for open_goal in self.path if _wider(open_goal, level)), goal)
         self.section = ""
         self._levels[goal.id] = self._level
+        wider = (at for at, section in reversed(self._sections) if section in _OF_GOALS and at < self._level)
+        self._within[goal.id] = next(wider, 0)
 
     def update(self, goal: Goal) -> None:
         """Put a fuller version of an open goal in its place."""

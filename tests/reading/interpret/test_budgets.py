@@ -118,8 +118,8 @@ def _cell(text: str) -> Cell:
     return Cell((Piece(text, "b2"),)) if text else Cell(())
 
 
-def _budgets_of(*blocks: Block, kind: DocumentKind | None = None) -> Plan:
-    draft = Draft(Document(id="d", title="Begroting", kind=kind), "begroting")
+def _budgets_of(*blocks: Block, kind: DocumentKind | None = None, period: str = "") -> Plan:
+    draft = Draft(Document(id="d", title="Begroting", kind=kind, period=period), "begroting")
     heading = Heading((Piece("Programma 1 Zorg", "b1"),))
     interpret((heading, *blocks), draft, load_vocabulary())
     return draft.plan()
@@ -147,16 +147,71 @@ def test_years_go_on_with_the_head_at_their_left() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "stage"),
+    ("kind", "period", "stages"),
     [
-        (DocumentKind.PROGRAMME_BUDGET, Stage.BUDGET),
-        (DocumentKind.ANNUAL_REPORT, Stage.REALISED),
-        (None, Stage.BUDGET),
+        (DocumentKind.PROGRAMME_BUDGET, "", {"2020": Stage.BUDGET, "2021": Stage.BUDGET}),
+        (DocumentKind.PROGRAMME_BUDGET, "2021", {"2020": Stage.BUDGET, "2021": Stage.BUDGET}),
+        # Of years before the running one a budget may print the accounts.
+        (DocumentKind.PROGRAMME_BUDGET, "2022", {"2021": Stage.BUDGET}),
+        (DocumentKind.ANNUAL_REPORT, "2021", {"2020": Stage.REALISED, "2021": Stage.REALISED}),
+        (DocumentKind.ANNUAL_REPORT, "2020", {"2020": Stage.REALISED}),
+        (DocumentKind.MONITOR, "2020", {}),
+        (None, "", {}),
     ],
 )
-def test_bare_years_are_what_the_document_is(kind: DocumentKind | None, stage: Stage) -> None:
-    plan = _budgets_of(_table(("", "2020", "2021"), ("Lasten", "10", "11"), ("Baten", "1", "2")), kind=kind)
-    assert {row.stage for row in plan.budgets} == {stage}
+def test_bare_years_are_what_the_document_leaves_no_doubt_of(
+    kind: DocumentKind | None, period: str, stages: dict[str, Stage]
+) -> None:
+    table = _table(("", "2020", "2021"), ("Lasten", "10", "11"))
+    plan = _budgets_of(table, kind=kind, period=period)
+    assert {row.period: row.stage for row in plan.budgets} == stages
+    assert len(plan.unread) == 2 - len(stages)
+
+
+@pytest.mark.parametrize(
+    ("above", "stages"),
+    [
+        ("Begroting meerjarig", {Stage.BUDGET}),
+        ("Rekening over de jaren", {Stage.REALISED}),
+        ("Wat mag het kosten?", {Stage.BUDGET}),
+        ("Begroting en rekening", set()),
+    ],
+)
+def test_what_stands_above_a_table_may_tell_the_stage(above: str, stages: set[Stage]) -> None:
+    table = _table(("", "2020", "2021"), ("Lasten", "10", "11"))
+    heading = Heading((Piece(above, "b2"),))
+    assert {row.stage for row in _budgets_of(heading, table).budgets} == stages
+
+
+@pytest.mark.parametrize(
+    ("head", "goal"),
+    [
+        ("Programma 1", "Zorg"),
+        ("1 Zorg", "Zorg"),
+        ("Zorg", "Zorg"),
+        ("Programma 7", "Iedereen leest"),
+        ("Omschrijving", "Iedereen leest"),
+    ],
+)
+def test_the_head_of_the_labels_may_name_the_programme(head: str, goal: str) -> None:
+    goals = [Heading((Piece(text, "b2"),), 2) for text in ("Programma 2 Lezen", "Doel 2.1 Iedereen leest")]
+    costs = Heading((Piece("Wat mag het kosten?", "b3"),), 3)
+    plan = _budgets_of(*goals, costs, _table((head, "Begroting 2021"), ("Lasten", "10")))
+    assert [title for title, *_ in _rows(plan)] == [goal]
+
+
+@pytest.mark.parametrize(
+    ("texts", "goal"),
+    [
+        (["Doel 1.1 Iedereen leest", "Wat mag het kosten?"], "Zorg"),
+        (["Wat mag het kosten?", "Doel 1.1 Iedereen leest", "Wat mag het kosten?"], "Iedereen leest"),
+    ],
+    ids=["one section of costs for the programme", "more sections of costs than programmes"],
+)
+def test_costs_are_of_the_programme_unless_goals_have_their_own(texts: list[str], goal: str) -> None:
+    headings = [Heading((Piece(text, "b2"),)) for text in texts]
+    plan = _budgets_of(*headings, _table(("", "Begroting 2021"), ("Lasten", "10")))
+    assert [title for title, *_ in _rows(plan)] == [goal]
 
 
 def test_a_table_of_indicators_is_no_budget() -> None:
@@ -188,5 +243,6 @@ def test_the_text_beside_a_table_may_say_the_scale() -> None:
     plan = _budgets_of(
         Heading((Piece("Bedragen x € 1.000", "b2"),)),
         Table(_table(("", "2020", "2021"), ("Lasten", "10", "11")).rows, caption=Text(())),
+        kind=DocumentKind.PROGRAMME_BUDGET,
     )
     assert [row.amount for row in plan.budgets] == [10_000, 11_000]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from koersvast.plan import Budget, BudgetKind, DocumentKind, Goal, Level, Stage
-from koersvast.reading.blocks import Cell, Table, Text
+from koersvast.plan import Budget, BudgetKind, Goal, Level, Stage
+from koersvast.reading.blocks import Cell, Heading, Table, Text
+from koersvast.reading.interpret.budget_stages import stage_of, told_stage
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.budget_tables import (
     AmountColumn,
@@ -17,11 +18,12 @@ from koersvast.reading.recognise.budget_tables import (
     read_label,
     row_label,
 )
+from koersvast.reading.recognise.goal_heads import goal_head
+from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.values.amounts import read_amount
 from koersvast.reading.values.scales import scale_in
 from koersvast.texts import text
 
-_STAGE_OF_KIND = {DocumentKind.ANNUAL_REPORT: Stage.REALISED}
 _WITH_BUDGETS = (Level.POLICY_FIELD, Level.PROGRAMME, Level.THEME, Level.CLUSTER)
 
 
@@ -43,14 +45,15 @@ def interpret(context: Context, at: int) -> int:
     columns = amount_columns(table, context.vocabulary)
     if not columns:
         return 0
-    factor = _factor(context, at, table)
+    factor, told = _factor(context, at, table), told_stage(context, at, table)
     rows = _rows(context, table, columns)
     goals = [row.goal for row in rows if row.goal]
-    whole = _whole(context, goals)
+    whole = _named_in_head(context, table, columns) or _whole(context, goals)
     for row in rows:
         goal = row.goal or (whole if row.label.whole else "")
         for cell, column in zip(row.cells, _spread(columns, len(row.cells)), strict=True):
-            _read_cell(context, row, goal, cell, column, factor)
+            stage = stage_of(column, told, context) if column else None
+            _read_cell(context, row, goal, cell, column, stage, factor)
     return 1
 
 
@@ -108,9 +111,40 @@ def _whole(context: Context, goals: Sequence[str]) -> str:
     if len(parents) == 1 and (parent := parents.pop()):
         return parent
     wide = context.outline.at(*_WITH_BUDGETS)
-    if context.outline.section == "costs" or wide is None:
+    if wide is None or (context.outline.section == "costs" and _goals_have_costs(context)):
         return context.outline.goal_id
     return wide.id
+
+
+def _goals_have_costs(context: Context) -> bool:
+    """Whether a section of costs is that of a goal, and not of the programme or field above it.
+
+    That is so where its heading is narrower than that of the goal, and where there are more such sections
+    than programmes, fields and themes.
+    """
+    if context.outline.section_is_of_goal:
+        return True
+    heads = [block.text for block in context.blocks if isinstance(block, Heading)]
+    found = (goal_head(text, context.vocabulary) for text in heads)
+    wide = {(head.level, head.code, head.title) for head in found if head and head.level in _WITH_BUDGETS}
+    return sum(section_of(text, context.vocabulary) == "costs" for text in heads) > len(wide)
+
+
+def _named_in_head(context: Context, table: Table, columns: Sequence[AmountColumn]) -> str:
+    """The programme or field that the head of the labels names: "Programma 3", or its title; "" for none."""
+    first = min(column.index for column in columns)
+    for cell in (cell for row in table.rows[: table.head] for cell in row[:first] if cell):
+        for goal in context.draft.rows(Goal):
+            if goal.level in _WITH_BUDGETS and _is_called(cell.text, goal, context):
+                return goal.id
+    return ""
+
+
+def _is_called(printed: str, goal: Goal, context: Context) -> bool:
+    find = context.vocabulary["levels"].at_start(printed)
+    bare = find.after.strip(" :") if find and find.meaning == goal.level else printed
+    names = {goal.title.casefold(), f"{goal.code} {goal.title}".casefold()}
+    return bare.casefold() in names or bool(find and goal.code and bare == goal.code)
 
 
 def _factor(context: Context, at: int, table: Table) -> Decimal:
@@ -125,12 +159,18 @@ def _factor(context: Context, at: int, table: Table) -> Decimal:
 
 
 def _read_cell(
-    context: Context, row: _Row, goal: str, cell: Cell, column: AmountColumn | None, factor: Decimal
+    context: Context,
+    row: _Row,
+    goal: str,
+    cell: Cell,
+    column: AmountColumn | None,
+    stage: Stage | None,
+    factor: Decimal,
 ) -> None:
     if not cell or (column is None and read_amount(cell.text) is None) or cell.text == row.label.code:
         return
     draft = context.draft
-    if column is None or column.left_out:
+    if column is None or column.left_out or stage is None:
         head = column.head if column else ""
         draft.unread(cell.text, text("reading-unread-amount-column", head=head), cell.locator)
     elif row.kind is None:
@@ -138,24 +178,22 @@ def _read_cell(
     elif not goal:
         draft.unread(cell.text, text("reading-unread-amount-goal"), cell.locator)
     else:
-        _add(context, row.kind, goal, cell, column, factor)
+        _add(context, row.kind, goal, cell, (column.year, stage), factor)
 
 
 def _add(
-    context: Context, kind: BudgetKind, goal: str, cell: Cell, column: AmountColumn, factor: Decimal
+    context: Context, kind: BudgetKind, goal: str, cell: Cell, when: tuple[str, Stage], factor: Decimal
 ) -> None:
-    document = context.draft.document
     amount = read_amount(cell.text, factor)
     is_dash = context.vocabulary["missing"].meaning(cell.text) == "dash"
     if amount is None and not is_dash:
         context.draft.unread(cell.text, text("reading-unread-amount"), cell.locator)
         return
-    default = _STAGE_OF_KIND.get(document.kind, Stage.BUDGET) if document.kind else Stage.BUDGET
     budget = Budget(
         goal=goal,
         kind=kind,
-        period=column.year,
-        stage=column.stage or default,
+        period=when[0],
+        stage=when[1],
         amount=amount,
         raw=cell.text,
         locator=cell.locator,

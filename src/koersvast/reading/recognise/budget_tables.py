@@ -13,7 +13,7 @@ from koersvast.reading.recognise.heads import Head
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.amounts import read_amount
 
-_STAGES = {"target": Stage.BUDGET, "realised": Stage.REALISED, "forecast": Stage.FORECAST}
+STAGES = {"target": Stage.BUDGET, "realised": Stage.REALISED, "forecast": Stage.FORECAST}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CODE = re.compile(r"(?:[^\W\d_]+\s+)?(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?\s*(?P<title>.*)")
 _ROW_NUMBER = re.compile(r"^\d{1,2}\.?\s+")
@@ -88,8 +88,8 @@ def amount_columns(table: Table, vocabulary: Vocabulary) -> tuple[AmountColumn, 
 
 def _column(index: int, head: Head, before: Sequence[AmountColumn]) -> AmountColumn:
     """A year without a word goes on with what the head at its left says; with unknown words it does not."""
-    left_out = head.kind not in _STAGES if head.kind else bool(head.rest)
-    stage = _STAGES.get(head.kind) or (before[-1].stage if before and not head.kind else None)
+    left_out = head.kind not in STAGES if head.kind else bool(head.rest)
+    stage = STAGES.get(head.kind) or (before[-1].stage if before and not head.kind else None)
     return AmountColumn(index, head.text, head.period, stage, left_out)
 
 
