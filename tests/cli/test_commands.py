@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from decimal import Decimal
 from importlib import resources
@@ -169,6 +170,29 @@ def test_findings_go_to_an_excel_file(folder, tmp_path):
 def test_an_excel_file_that_cannot_be_written_is_told(folder, tmp_path, capsys):
     assert run("check", folder, "--excel", tmp_path / "weg" / "lijst.xlsx") == 2
     assert "lijst.xlsx" in capsys.readouterr().err.replace("\n", "")
+
+
+def test_accept_takes_the_mark_that_check_shows(folder, capsys):
+    run("check", folder, "--select", "A01")
+    mark = re.search(r"A01 fout · (\w+)", capsys.readouterr().out)[1]
+    assert run("accept", folder, mark, "--reason", "Zo vastgesteld", "--by", "J. de Vries") == 0
+    assert "A01" in capsys.readouterr().out
+    run("check", folder, "--select", "A01")
+    assert "Zo vastgesteld" in capsys.readouterr().out
+    assert run("check", folder, "--select", "A01", "--fail-on", "error") == 0
+
+
+@pytest.mark.parametrize(("mark", "said"), [("zzz", "Geen bevinding"), ("", "Geef meer tekens")])
+def test_accept_refuses_a_mark_that_names_not_one_finding(folder, capsys, mark, said):
+    before = (folder / "acceptances.csv").read_bytes()
+    assert run("accept", folder, mark, "--reason", "Zo vastgesteld") == 2
+    assert said in capsys.readouterr().err
+    assert (folder / "acceptances.csv").read_bytes() == before
+
+
+def test_accept_asks_for_a_reason(folder, capsys):
+    assert run("accept", folder, "3fa2", "--reason", " ") == 2
+    assert "--reason: er staat niets" in capsys.readouterr().err
 
 
 def test_an_unknown_rule_is_refused(folder, capsys):

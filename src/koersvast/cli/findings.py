@@ -12,6 +12,9 @@ from koersvast.plan import Plan
 from koersvast.texts import text
 from koersvast.texts.numbers import date
 
+# How much of a fingerprint is shown: enough to tell the findings of one plan apart.
+MARK = 8
+
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
 
 
@@ -33,7 +36,8 @@ def show_findings(plan: Plan, checked: Checked, language: str) -> None:
 def _show(finding: Finding, language: str) -> None:
     severity = text(f"checking-severity-{finding.severity}", language)
     style = "dim" if finding.accepted else _COLOURS[finding.severity]
-    console.say(f"{finding.code} {severity}", indent=2, style=style)
+    mark = finding.fingerprint[:MARK]
+    console.say(f"{finding.code} {severity} · {mark}", indent=2, style=style)
     console.say(finding.message[language], indent=6)
     for detail in _details(finding, language):
         console.say(detail, indent=6, style="dim")

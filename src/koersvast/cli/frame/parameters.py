@@ -50,6 +50,18 @@ class Word(click.ParamType[str]):
         return str(value)
 
 
+class Filled(click.ParamType[str]):
+    """Text that is not empty."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        found = str(value).strip()
+        if not found:
+            self.fail(text("cli-error-empty", language_of(ctx)), param, ctx)
+        return found
+
+
 class WholeNumber(click.ParamType[int]):
     """A whole number between two others."""
 

@@ -20,6 +20,8 @@ cli-metavar-name = NAME
 cli-metavar-number = NUMBER
 cli-metavar-year = YEAR
 cli-metavar-rule = RULE
+cli-metavar-mark = MARK
+cli-metavar-text = TEXT
 cli-metavar-verdict = VERDICT
 
 cli-koersvast-summary = Policy monitor for municipalities.
@@ -87,6 +89,20 @@ cli-check-ignore = Without this rule or family. May be repeated.
 cli-check-fail-on = End with code 1 on a finding of this severity or worse: error, warning or advice. Findings that were accepted do not count.
 cli-check-whole-plan = The whole plan
 
+cli-accept-summary = Accept a finding, with a reason.
+cli-accept-help =
+    Accepts a finding that may stay. It stays visible, with the reason, your name and the date. As soon as one of its figures changes, the acceptance no longer counts.
+    {""}
+    A finding has a mark, such as 3fa2c1d0. It stands behind the code when you use koersvast check.
+cli-accept-example =
+    koersvast accept plan 3fa2c1d0 --reason "Adopted so by the council"
+    koersvast accept plan 3fa2c1d0 --reason "Agreed with the health service" --by "J. de Vries"
+cli-accept-plan = The folder with the plan.
+cli-accept-finding = The mark of the finding, or its beginning.
+cli-accept-reason = Why the finding may stay.
+cli-accept-by = Your name. Without this option: your user name.
+cli-accept-done = Accepted: { $code }
+
 cli-assess-summary = Tell whether the municipality is on course.
 cli-assess-help =
     Compares the figures with the targets and gives a verdict for each indicator, with the reason and how sure it is.
@@ -150,6 +166,7 @@ cli-demo-broken = { $page }: the link { $link } does not work ({ $answer })
 
 cli-error-see-help = More: { $command } --help
 cli-error-word = found: { $found }; expected: one of { $expected }.
+cli-error-empty = there is nothing; expected: text.
 cli-error-number = found: { $found }; expected: a whole number from { $least } to { $most }.
 cli-error-unexpected = There is something too much: { $found }.
 cli-error-no-option = There is no option { $found }.
@@ -164,6 +181,10 @@ cli-error-plan = { $count ->
    *[other] { $folder } cannot be read as a plan; there are { $count } errors:
 }
 cli-error-rule = There is no rule { $found }. Expected: a code such as T03, a name such as already-met, or a family: A, T, I, G, R or D.
+cli-error-finding = { $count ->
+    [0] No finding has a mark that begins with { $found }. See with koersvast check which mark you need.
+   *[other] { $count } findings have a mark that begins with { $found }. Give more characters.
+}
 cli-error-write = { $place }: cannot be written ({ $found }). Choose another folder or check the permissions.
 The plans in { $first } and { $second } are both called { $name }. Give one of them another name: the field name in datapackage.json.
 cli-error-same-name = The plans in { $first } and { $second } are both called { $name }. Give one of them another name: the field name in datapackage.json.

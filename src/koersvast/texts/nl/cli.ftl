@@ -20,6 +20,8 @@ cli-metavar-name = NAAM
 cli-metavar-number = GETAL
 cli-metavar-year = JAAR
 cli-metavar-rule = REGEL
+cli-metavar-mark = KENMERK
+cli-metavar-text = TEKST
 cli-metavar-verdict = OORDEEL
 
 cli-koersvast-summary = Beleidsmonitor voor gemeenten.
@@ -87,6 +89,20 @@ cli-check-ignore = Zonder deze regel of familie. Mag vaker.
 cli-check-fail-on = Eindig met code 1 bij een bevinding van deze ernst of erger: error (fout), warning (waarschuwing) of advice (advies). Bevindingen die zijn aanvaard, tellen niet mee.
 cli-check-whole-plan = Het hele plan
 
+cli-accept-summary = Aanvaard een bevinding, met een reden.
+cli-accept-help =
+    Aanvaardt een bevinding die mag blijven staan. De bevinding blijft zichtbaar, met de reden, uw naam en de datum. Verandert een van de cijfers, dan telt de aanvaarding niet meer.
+    {""}
+    Een bevinding heeft een kenmerk, zoals 3fa2c1d0. Het staat achter de code als u koersvast check gebruikt.
+cli-accept-example =
+    koersvast accept plan 3fa2c1d0 --reason "Zo vastgesteld door de raad"
+    koersvast accept plan 3fa2c1d0 --reason "Afgesproken met de GGD" --by "J. de Vries"
+cli-accept-plan = De map met het plan.
+cli-accept-finding = Het kenmerk van de bevinding, of het begin ervan.
+cli-accept-reason = Waarom de bevinding mag blijven staan.
+cli-accept-by = Uw naam. Zonder deze optie: uw gebruikersnaam.
+cli-accept-done = Aanvaard: { $code }
+
 cli-assess-summary = Zeg of de gemeente op koers ligt.
 cli-assess-help =
     Vergelijkt de cijfers met de streefwaarden en geeft per indicator een oordeel, met de reden en hoe zeker het is.
@@ -150,6 +166,7 @@ cli-demo-broken = { $page }: de link { $link } werkt niet ({ $answer })
 
 cli-error-see-help = Meer uitleg: { $command } --help
 cli-error-word = gevonden: { $found }; verwacht: een van { $expected }.
+cli-error-empty = er staat niets; verwacht: tekst.
 cli-error-number = gevonden: { $found }; verwacht: een geheel getal van { $least } tot en met { $most }.
 cli-error-unexpected = Er staat iets te veel: { $found }.
 cli-error-no-option = De optie { $found } bestaat niet.
@@ -164,6 +181,10 @@ cli-error-plan = { $count ->
    *[other] { $folder } is niet te lezen als plan; er zijn { $count } fouten:
 }
 cli-error-rule = De regel { $found } bestaat niet. Verwacht: een code zoals T03, een naam zoals already-met, of een familie: A, T, I, G, R of D.
+cli-error-finding = { $count ->
+    [0] Geen bevinding heeft een kenmerk dat begint met { $found }. Kijk bij koersvast check welk kenmerk u nodig hebt.
+   *[other] { $count } bevindingen hebben een kenmerk dat begint met { $found }. Geef meer tekens.
+}
 cli-error-write = { $place }: hier kan niet worden geschreven ({ $found }). Kies een andere map of controleer de rechten.
 cli-error-same-name = De plannen in { $first } en { $second } heten allebei { $name }. Geef een van de twee een andere naam: het veld name in datapackage.json.
 cli-error-theme = { $file }: dit bestand is er niet. Verwacht: een stylesheet (CSS) met kleuren.
