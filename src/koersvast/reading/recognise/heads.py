@@ -18,6 +18,8 @@ _LONGEST_AREA = 5
 # Where a head names several sorts, these are what the column holds ("Afwijking realisatie-begroting"), and
 # else the first: "Bron nulmeting" is a source, "Indicator (bron)" an indicator.
 _FIRST = ("difference", "remark", "trend")
+# No head is longer, in characters; a longer text is a sentence.
+LONGEST = 100
 # Words by which a figure is of a part of the year only.
 _PART_OF_YEAR = re.compile(
     r"\b(?:half ?jaar|helft|eerste \w+ maanden|\d+ maanden|(?:t/m|tot en met) (?!(?:19|20)\d\d))",
@@ -59,6 +61,8 @@ def read_head(text: str, vocabulary: Vocabulary) -> Head:
     printed = " ".join(text.split())
     if not printed:
         return Head("")
+    if len(printed) > LONGEST:
+        return Head(printed, rest=printed)
     for form in (printed, _GLUED_MARK.sub("", printed)):
         if kind := vocabulary.meaning("heads", form):
             # "Doeljaar" is the period of the target.
@@ -158,6 +162,11 @@ def _one_figure(figures: list[str]) -> str:
 
 
 def _without_fillers(text: str, vocabulary: Vocabulary) -> str:
-    fillers = {phrase_key(phrase) for phrase in vocabulary["head_fillers"].get("any", ())}
+    fillers = _fillers(vocabulary)
     words = [word.strip("()[].,:;*?!") for word in re.split(r"[\s/]+", text)]
     return " ".join(word for word in words if word.strip("-–") and phrase_key(word) not in fillers)
+
+
+@lru_cache(maxsize=8)
+def _fillers(vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset(phrase_key(phrase) for phrase in vocabulary["head_fillers"].get("any", ()))

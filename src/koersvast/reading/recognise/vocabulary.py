@@ -24,6 +24,7 @@ class VocabularyError(ValueError):
     """An installation's own vocabulary cannot be used: which file, what was found, what was expected."""
 
 
+@lru_cache(maxsize=65536)
 def phrase_key(text: str) -> str:
     """What two ways of printing a phrase have in common: "Nul- meting:" and "nulmeting" → "nulmeting".
 

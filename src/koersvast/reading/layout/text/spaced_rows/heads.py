@@ -35,6 +35,9 @@ def heads_in(line: str, vocabulary: Vocabulary) -> Heads | None:
 
     A name that is not known is taken for an area where another area stands beside it.
     """
+    first = vocabulary["heads"].at_start(line)
+    if first is None or first.meaning not in _NAMES:
+        return None
     words = line.split()
     texts = _parted(words, vocabulary) if len(words) <= MOST_WORDS * MOST_HEADS else None
     if texts is None or len(texts) < LEAST_HEADS:
