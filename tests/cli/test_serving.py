@@ -1,7 +1,8 @@
-"""`koersvast serve` and `koersvast demo` as a user has them: a program that is started and stopped."""
+"""`koersvast` as a user has it: a program that is started, piped and stopped."""
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import subprocess
@@ -13,6 +14,7 @@ import pytest
 
 from koersvast.cli.web.server import HOST, server_of
 
+ROOT = Path(__file__).parents[2]
 RUN = [sys.executable, "-c", "from koersvast.cli.main import main; main()"]
 
 
@@ -52,6 +54,24 @@ def test_serve_takes_the_next_port(site):
         program.communicate(timeout=20)
     assert address.startswith(f"http://{HOST}:")
     assert address != taken.address
+
+
+def test_output_is_utf_8_whatever_the_machine_says():
+    done = subprocess.run(
+        [*RUN, "check", str(ROOT / "examples" / "haarlem"), "--select", "A01"],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+    assert "€" in done.stdout.decode("utf-8")
+
+
+def test_a_reader_that_has_seen_enough_gets_no_traceback():
+    typed = [*RUN, "check", str(ROOT / "examples" / "haarlem"), "--format", "json"]
+    with subprocess.Popen(typed, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        program.stdout.read(1)
+        program.stdout.close()
+        assert program.stderr.read() == b""
 
 
 def test_demo_checks_every_page_and_ends(tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Sequence
 
@@ -18,7 +20,17 @@ def main() -> None:
     """Carry out what was typed and end with its exit code."""
     from koersvast.cli.app import app
 
-    sys.exit(carry_out(app, sys.argv[1:]))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")  # what other programs expect, whatever the machine's own
+    try:
+        code = carry_out(app, sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read along has seen enough, as with `| head`; nothing more can be written.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)
 
 
 def carry_out(app: Group, arguments: Sequence[str]) -> int:
