@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from koersvast.assessing.explain.parts import expected_of, limits_of, only_by_margin, target_of
 from koersvast.assessing.explain.reason import reason_in
-from koersvast.assessing.explain.wording import computed, figure, figure_at, period_name
+from koersvast.assessing.explain.wording import computed, figure_at, period_name
 from koersvast.assessing.words import Code
 from koersvast.plan import Status
 from koersvast.texts import LANGUAGES, text
+from koersvast.texts.figures import figure
 
 if TYPE_CHECKING:
     from koersvast.assessing.verdict import Verdict

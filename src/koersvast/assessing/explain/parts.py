@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from koersvast.assessing.explain.wording import asked, computed, expected, figure, target_in_words
+from koersvast.assessing.explain.wording import asked, computed, expected, target_in_words
 from koersvast.assessing.margins import Basis, Margin
 from koersvast.assessing.requirement import Ask
+from koersvast.texts.figures import figure
 
 if TYPE_CHECKING:
     from koersvast.assessing.verdict import Verdict

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from koersvast.assessing.change import Way
 from koersvast.assessing.explain.parts import expected_of, limits_of, only_by_margin, target_of
-from koersvast.assessing.explain.wording import figure, figure_at, period_name
+from koersvast.assessing.explain.wording import figure_at, period_name
 from koersvast.assessing.words import Certainty, Code
 from koersvast.texts import LANGUAGES, text
+from koersvast.texts.figures import figure
 
 if TYPE_CHECKING:
     from koersvast.assessing.verdict import Verdict

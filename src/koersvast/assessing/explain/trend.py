@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from koersvast.assessing.explain.wording import computed, figure, figure_at, period_name
+from koersvast.assessing.explain.wording import computed, figure_at, period_name
 from koersvast.assessing.trends import FEWEST
 from koersvast.texts import LANGUAGES, text
+from koersvast.texts.figures import figure
 
 if TYPE_CHECKING:
     from koersvast.assessing.series_trend import Trend

@@ -10,24 +10,9 @@ from babel.dates import format_date
 from koersvast.assessing.requirement import Ask, Requirement, ask_of, decimals_of, words_of
 from koersvast.plan import Direction, Observation, Role, Target
 from koersvast.texts import text
-from koersvast.texts.numbers import amount, number, percent
-
-_RATES = {"per_1000", "per_10000", "per_100000"}
-_BARE = {"", "count", "grade", "other"}
+from koersvast.texts.figures import figure
 
 _BY_DIRECTION = {Ask.AT_LEAST: "upward", Ask.AT_MOST: "downward"}
-
-
-def figure(value: Decimal | float, unit: str, language: str, decimals: int | None = None) -> str:
-    """A figure with its unit: 47%, 6,3, € 1.200, 12,5 per 1.000, 14 dagen."""
-    if unit == "percent":
-        return percent(value, language, decimals)
-    if unit == "eur":
-        return amount(value, language, decimals)
-    bare = number(value, language, decimals)
-    if unit in _RATES:
-        return text(f"assessing-unit-{unit.replace('_', '-')}", language, value=bare)
-    return bare if unit in _BARE else f"{bare} {unit}"
 
 
 def computed(

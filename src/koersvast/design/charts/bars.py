@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from koersvast.design.charts.drawing import drawn
 from koersvast.design.charts.scale import Scale
-from koersvast.design.figures import figure
 from koersvast.texts import text
+from koersvast.texts.figures import figure
 
 _ROW, _LABEL, _THICK = 48, 18, 16
 # Room at the right for the figure that stands beside the longest bar, in percent.

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
+# Where the scale of a unit itself ends, though some figures go past it.
+CEILINGS: Mapping[str, Decimal] = {"percent": Decimal(100)}
 # The width of a digit in the labels of a chart, in pixels.
 _DIGIT = 7.2
 
@@ -21,6 +24,20 @@ class Scale:
 
     def __call__(self, value: float) -> float:
         return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
+
+
+def held(values: Sequence[Decimal], unit: str) -> tuple[Decimal, ...]:
+    """The values that an axis must hold.
+
+    A figure that alone lies past the end of its unit's scale counts as that end: "550%" among figures from
+    50 to 65% would press all others flat. Where several lie past it, or it is the only one, they are what
+    the indicator measures, and the axis holds them.
+    """
+    ceiling = CEILINGS.get(unit)
+    past = {value for value in values if ceiling is not None and value > ceiling}
+    if ceiling is None or len(past) != 1 or past == set(values):
+        return tuple(values)
+    return tuple(min(value, ceiling) for value in values)
 
 
 def gutter(labels: Sequence[str]) -> int:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from markupsafe import Markup
 
 from koersvast.design.charts.drawing import drawn
+from koersvast.design.charts.scale import held
 from koersvast.design.charts.series_layout import lay_out
 from koersvast.design.figures import chart_unit, short_figure
 from koersvast.plan import Comparator
@@ -74,10 +75,10 @@ class SeriesChart:
 
     @property
     def values(self) -> tuple[Decimal, ...]:
-        """All values that must fit in the chart."""
+        """The values of the indicator itself for which the axis makes room."""
         measured = [value for point in self.measured for value in (point.value, point.lower, point.upper)]
         wanted = [value for post in self.goalposts for value in (post.value, post.value_to)]
-        return tuple(value for value in [*measured, *wanted, *(self.reach or ())] if value is not None)
+        return held([value for value in [*measured, *wanted] if value is not None], self.unit)
 
     def label(self, value: Decimal, language: str) -> str:
         """A figure as it stands in the chart."""

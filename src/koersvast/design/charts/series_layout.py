@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from koersvast.design.charts.scale import Scale, axis, gutter
+from koersvast.design.charts.scale import CEILINGS, Scale, axis, gutter
 from koersvast.design.figures import chart_unit
 from koersvast.plan import parse_period
 
@@ -26,7 +26,10 @@ _CROWDED = 5
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place with a label. `spare` labels give way where there is little room."""
+    """A place with a label. `spare` labels give way where there is little room.
+
+    A figure `beyond` the end of the axis stands at the top edge, with a form of its own.
+    """
 
     x: float
     y: float
@@ -34,6 +37,7 @@ class Mark:
     label_y: float = 0.0
     spare: bool = False
     baseline: bool = False
+    beyond: bool = False
     whiskers: tuple[float, float] | None = None
 
 
@@ -50,6 +54,7 @@ class Zone:
     label_x: float
     label_y: float
     spare: bool
+    beyond: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +75,17 @@ def lay_out(chart: SeriesChart, language: str) -> Layout:
     unit = chart_unit(chart.unit, language)
     top = _TOP + (_UNIT if unit else 0)
     height = _HEIGHTS[chart.compact] + (_UNIT if unit else 0)
-    values = [float(value) for value in chart.values]
+    values = [float(value) for value in (*chart.values, *(chart.reach or ()))]
+    ceiling = CEILINGS.get(chart.unit)
     scale_marks = axis(
-        values, wanted=2 if chart.compact else 4, ceiling=100.0 if chart.unit == "percent" else None
+        values, wanted=2 if chart.compact else 4, ceiling=None if ceiling is None else float(ceiling)
     )
     down = Scale(scale_marks[0], scale_marks[-1], height - _BOTTOM, top)
     labels = [chart.label(_exact(mark), language) for mark in scale_marks]
     across, half = _across(chart)
     measured = sorted(chart.measured, key=lambda point: parse_period(point.period))
     marks = _marks(chart, measured, across, down, language)
-    values_line = [mark for mark, point in zip(marks, measured, strict=True) if not _doubled(point, measured)]
+    line = [mark for mark, point in zip(marks, measured, strict=True) if not _doubled(point, measured)]
     return Layout(
         height=height,
         unit=unit,
@@ -87,7 +93,7 @@ def lay_out(chart: SeriesChart, language: str) -> Layout:
         floor=height - _BOTTOM,
         across=_period_marks(chart, across, height),
         up=tuple(Mark(0, down(mark), label) for mark, label in zip(scale_marks, labels, strict=True)),
-        line=tuple(pairwise(values_line)),
+        line=tuple((one, next_one) for one, next_one in pairwise(line) if not one.beyond | next_one.beyond),
         marks=tuple(marks),
         zones=_zones(chart, across, half, down, language),
     )
@@ -96,6 +102,11 @@ def lay_out(chart: SeriesChart, language: str) -> Layout:
 def _exact(value: float) -> Decimal:
     """A mark of the axis without the zeros that come of counting in floats."""
     return Decimal(int(value)) if value == int(value) else Decimal(str(value))
+
+
+def _down(value: Decimal, down: Scale) -> float:
+    """Where a value stands; one beyond the end of the axis at the top edge."""
+    return down(min(float(value), down.high))
 
 
 def _across(chart: SeriesChart) -> tuple[Scale, float]:
@@ -138,21 +149,22 @@ def _marks(
     marks = []
     last = len(measured) - 1
     for index, point in enumerate(measured):
-        x, y = across(parse_period(point.period).middle), down(float(point.value))
-        label = "" if chart.compact and index not in (0, last) else chart.label(point.value, language)
-        if _doubled(point, measured):
-            label = ""
+        x, y = across(parse_period(point.period).middle), _down(point.value, down)
+        beyond = point.value > down.high
+        hushed = (chart.compact and index not in (0, last)) or _doubled(point, measured)
+        label = chart.label(point.value, language) if beyond or not hushed else ""
         marks.append(
             Mark(
                 x,
                 y,
                 label,
-                y + 22 if _below(point, measured, chart.goalposts) else y - 12,
-                spare=len(measured) > _CROWDED and index not in (0, last),
+                y + 22 if not beyond and _below(point, measured, chart.goalposts) else y - 12,
+                spare=len(measured) > _CROWDED and index not in (0, last) and not beyond,
                 baseline=point.baseline,
+                beyond=beyond,
                 whiskers=None
                 if point.lower is None or point.upper is None
-                else (down(float(point.lower)), down(float(point.upper))),
+                else (_down(point.lower, down), _down(point.upper, down)),
             )
         )
     return marks
@@ -173,7 +185,7 @@ def _zones(chart: SeriesChart, across: Scale, half: float, down: Scale, language
     posts = sorted(chart.goalposts, key=lambda post: parse_period(post.period))
     zones = []
     for index, post in enumerate(posts):
-        x, y = across(parse_period(post.period).middle), down(float(post.value))
+        x, y = across(parse_period(post.period).middle), _down(post.value, down)
         top, bottom = _zone_ends(post, y, down)
         changed = index == 0 or chart.wanted(posts[index - 1], language) != chart.wanted(post, language)
         last = index == len(posts) - 1
@@ -183,11 +195,12 @@ def _zones(chart: SeriesChart, across: Scale, half: float, down: Scale, language
                 width=2 * half,
                 y=top,
                 height=bottom - top,
-                edges=(y,) if post.value_to is None else (y, down(float(post.value_to))),
+                edges=(y,) if post.value_to is None else (y, _down(post.value_to, down)),
                 label=chart.wanted(post, language) if (last if chart.compact else changed or last) else "",
                 label_x=x,
                 label_y=_label_y(chart, post, y, top),
                 spare=len(posts) > _CROWDED - 2 and not last and index != 0,
+                beyond=post.value > down.high,
             )
         )
     return tuple(zones)
@@ -196,7 +209,7 @@ def _zones(chart: SeriesChart, across: Scale, half: float, down: Scale, language
 def _zone_ends(post: Goalpost, y: float, down: Scale) -> tuple[float, float]:
     """Top and bottom of the values that meet the target; a bare line where it has no side."""
     if post.value_to is not None:
-        return down(float(post.value_to)), y
+        return _down(post.value_to, down), y
     if post.side == "above":
         return down.end - 8, y
     if post.side == "below":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from koersvast.design.figures import unit_name
 from koersvast.plan import Indicator
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Fact
 from koersvast.publishing.site.wording import full_place
+from koersvast.texts.figures import unit_name
 
 
 def indicator_facts(indicator: Indicator, edition: Edition) -> tuple[Fact, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from koersvast.assessing import Ask
 from koersvast.assessing.requirement import ask_of
@@ -84,7 +83,6 @@ def chart_of(
     chart_id: str,
     *,
     compact: bool = False,
-    reach: tuple[Decimal, Decimal] | None = None,
 ) -> SeriesChart | None:
     """The chart of a series; None where there are fewer than two figures to hold beside each other."""
     measured = tuple(
@@ -119,7 +117,6 @@ def chart_of(
         measured=measured,
         goalposts=goalposts,
         compact=compact,
-        reach=reach,
     )
 
 
@@ -129,15 +126,18 @@ def _side(target: Target, indicator: Indicator) -> Side | None:
     return _SIDES.get(ask)
 
 
-def table_of(every: Sequence[Series], table_id: str, edition: Edition) -> Table:
-    """Every figure of an indicator, with the place where it stands, by area and group and then in time."""
+def table_of(every: Sequence[Series], table_id: str, edition: Edition, caption: str = "") -> Table:
+    """Every figure of some series, with the place where it stands, by area and group and then in time.
+
+    Without a caption of its own the table is called after the one document in which all figures stand.
+    """
     t = edition.t
     rows = [(row, series) for series in every for row in series.rows]
     titles = {document_title(row, edition) for row, _ in rows}
-    one = titles.pop() if len(titles) == 1 else ""
+    one = titles.pop() if len(titles) == 1 and not caption else ""
     return Table(
         id=table_id,
-        caption=t("figures-caption-one", document=one) if one else t("figures-caption"),
+        caption=caption or (t("figures-caption-one", document=one) if one else t("figures-caption")),
         head=(
             Cell(words=t("figures-period")),
             Cell(words=t("figures-sort")),

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 from koersvast.assessing import Certainty, Outcome, Verdict
-from koersvast.design.figures import figure
 from koersvast.plan import Comparator, Indicator, Observation, Row, Target
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Cell, Link
 from koersvast.texts import text
+from koersvast.texts.figures import figure
 
 GOOD, BAD, UNKNOWN = "good", "bad", "unknown"
 

@@ -14,9 +14,6 @@ assessing-certainty-margin-unknown = margin not known
 # Periods and units.
 assessing-quarter = quarter { $quarter } of { $year }
 assessing-school-year = school year { $years }
-assessing-unit-per-1000 = { $value } per 1,000
-assessing-unit-per-10000 = { $value } per 10,000
-assessing-unit-per-100000 = { $value } per 100,000
 assessing-figure-at = { $value } in { $at }
 
 # What a target asks; $value may also be "the baseline (43%)".

@@ -1,12 +1,6 @@
-# Figures with their unit.
-design-per = { $figure } per { $of }
+# Amounts in charts.
 design-millions = { $figure }{ " " }m
 design-euros = { $figure } euros
-design-unit-per = per { $of }
-design-unit-percent = per cent
-design-unit-eur = euros
-design-unit-count = number
-design-unit-grade = grade out of ten
 
 # What a chart shows, for whoever cannot see it.
 design-series-what = Chart over time.

@@ -226,6 +226,7 @@ site-figures-period = Year
 site-figures-sort = Sort
 site-figures-value = Value
 site-figures-place = Where does it stand?
+site-figures-of-parts = All figures of areas and groups
 site-figures-csv = Download these figures (CSV)
 site-figures-none = There are no figures and no targets.
 site-key-baseline = baseline

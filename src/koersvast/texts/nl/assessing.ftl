@@ -14,9 +14,6 @@ assessing-certainty-margin-unknown = marge niet bekend
 # Perioden en eenheden.
 assessing-quarter = het { $quarter }e kwartaal van { $year }
 assessing-school-year = schooljaar { $years }
-assessing-unit-per-1000 = { $value } per 1.000
-assessing-unit-per-10000 = { $value } per 10.000
-assessing-unit-per-100000 = { $value } per 100.000
 assessing-figure-at = { $value } in { $at }
 
 # Wat een doel vraagt; $value kan ook "de nulmeting (43%)" zijn.

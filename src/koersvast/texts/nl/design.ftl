@@ -1,12 +1,6 @@
-# Cijfers met hun eenheid.
-design-per = { $figure } per { $of }
+# Bedragen in grafieken.
 design-millions = { $figure }{ " " }mln
 design-euros = { $figure } euro
-design-unit-per = per { $of }
-design-unit-percent = procent
-design-unit-eur = euro
-design-unit-count = aantal
-design-unit-grade = rapportcijfer
 
 # Wat een grafiek toont, voor wie hem niet kan zien.
 design-series-what = Grafiek in de tijd.

@@ -211,6 +211,7 @@ site-figures-period = Jaar
 site-figures-sort = Soort
 site-figures-value = Waarde
 site-figures-place = Waar staat het?
+site-figures-of-parts = Alle cijfers van gebieden en groepen
 site-figures-csv = Download deze cijfers (CSV)
 site-figures-none = Er zijn geen cijfers en geen streefwaarden.
 site-key-baseline = nulmeting

@@ -82,7 +82,7 @@ def _read_rows(document: Document, edition: Edition) -> list[tuple[str, list[Row
     return [
         (table, [row for row in rows if row.cells()["document"] == document.id])
         for table, rows in edition.plan.tables()
-        if table not in {"documents", "unread", "corrections", "acceptances", "goal_indicators"}
+        if table not in {"documents", "unread", "corrections", "acceptances", "matches", "goal_indicators"}
     ]
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from markupsafe import Markup
 
-from koersvast.plan import Budget, Goal
+from koersvast.design.charts import SeriesChart
+from koersvast.plan import Budget, Goal, Indicator
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.activities import ActivityView, activity_view
 from koersvast.publishing.site.counts import Counts, counts_of
@@ -17,7 +18,7 @@ from koersvast.publishing.site.findings import RuleView, findings_of_goal
 from koersvast.publishing.site.indicators import IndicatorLine, indicator_line
 from koersvast.publishing.site.money import Together, money_table, together
 from koersvast.publishing.site.page import Link, Page, Table
-from koersvast.publishing.site.series import Series, chart_of, find_series, when
+from koersvast.publishing.site.series import chart_of, find_series
 from koersvast.publishing.site.trails import framework_name, goal_link, goal_title, goal_trail
 from koersvast.publishing.site.wording import part_name, place_link
 
@@ -110,18 +111,21 @@ def _budgets_below(goal: Goal, edition: Edition) -> tuple[Budget, ...]:
 def _known(goal: Goal, edition: Edition) -> tuple[Known, ...]:
     """The indicators of a goal; charts of the same unit share one scale, so that they can be compared."""
     indicators = edition.plan.indicators_of(goal.id)
-    every = [
-        find_series(one, edition.headlines[one.id].area, edition.headlines[one.id].group, edition)
-        for one in indicators
-    ]
-    reaches = _reaches(every)
-    known = []
-    for index, series in enumerate(every):
-        indicator = series.indicator
-        chart = chart_of(series, f"chart-{index}", compact=True, reach=reaches.get(indicator.unit))
-        line = indicator_line(indicator, edition)
-        known.append(Known(line, chart.svg(edition.language) if chart else None))
-    return tuple(known)
+    charts = [_small_chart(one, f"chart-{index}", edition) for index, one in enumerate(indicators)]
+    reaches = _reaches([chart for chart in charts if chart])
+    return tuple(
+        Known(
+            indicator_line(indicator, edition),
+            replace(chart, reach=reaches.get(chart.unit)).svg(edition.language) if chart else None,
+        )
+        for indicator, chart in zip(indicators, charts, strict=True)
+    )
+
+
+def _small_chart(indicator: Indicator, chart_id: str, edition: Edition) -> SeriesChart | None:
+    """The chart of the area and group whose verdict speaks for an indicator."""
+    headline = edition.headlines[indicator.id]
+    return chart_of(find_series(indicator, headline.area, headline.group, edition), chart_id, compact=True)
 
 
 def _one_scale(goal: Goal, edition: Edition) -> bool:
@@ -134,11 +138,9 @@ def _one_scale(goal: Goal, edition: Edition) -> bool:
 _ONE_SCALE = frozenset({"percent", "grade"})
 
 
-def _reaches(every: Sequence[Series]) -> dict[str, tuple[Decimal, Decimal]]:
+def _reaches(charts: Sequence[SeriesChart]) -> dict[str, tuple[Decimal, Decimal]]:
     """The lowest and highest value of each unit that has one scale."""
     values: dict[str, list[Decimal]] = {}
-    for series in every:
-        there = values.setdefault(series.indicator.unit, [])
-        there += [row.value for row in series.observations if row.value is not None and when(row)]
-        there += [row.value for row in series.targets if row.value is not None and when(row)]
-    return {unit: (min(there), max(there)) for unit, there in values.items() if there and unit in _ONE_SCALE}
+    for chart in charts:
+        values.setdefault(chart.unit, []).extend(chart.values)
+    return {unit: (min(there), max(there)) for unit, there in values.items() if unit in _ONE_SCALE}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -14,7 +14,7 @@ from koersvast.publishing.site.facts import indicator_facts
 from koersvast.publishing.site.findings import RuleView, findings_of_indicator
 from koersvast.publishing.site.page import Fact, Link, Page, Table
 from koersvast.publishing.site.parts import PartCard, PartsView, part_cards, parts_view
-from koersvast.publishing.site.series import chart_of, find_series, series_of, table_of
+from koersvast.publishing.site.series import Series, chart_of, find_series, series_of, table_of
 from koersvast.publishing.site.trails import goal_links
 from koersvast.publishing.site.trends import trend_words
 from koersvast.publishing.site.wording import VerdictView, part_name, verdict_view
@@ -25,7 +25,8 @@ class IndicatorView:
     """What the page of an indicator shows.
 
     `about` names the part of the municipality that the verdict speaks of. Where only parts have a target,
-    and several of them, `cards` stand in the place of the one verdict.
+    and several of them, `cards` stand in the place of the one verdict. `table` has the figures of what the
+    verdict speaks of, `parts` those of the other areas and groups.
     """
 
     name: str
@@ -39,6 +40,7 @@ class IndicatorView:
     has_margins: bool
     has_baseline: bool
     table: Table | None
+    parts: Table | None
     trend: str
     areas: PartsView | None
     groups: PartsView | None
@@ -69,6 +71,8 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
     chart = chart_of(series, "chart")
     kind = indicator.kind
     every = series_of(indicator, edition)
+    shown = (series,) if series.whole else every
+    others = [one for one in every if one not in shown]
     return IndicatorView(
         name=indicator.name,
         kind=edition.word("indicator-kind", kind) if kind else "",
@@ -80,7 +84,8 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
         has_targets=bool(chart and chart.goalposts),
         has_margins=bool(chart and any(point.lower is not None for point in chart.measured)),
         has_baseline=bool(chart and any(point.baseline for point in chart.measured)),
-        table=table_of(every, "figures", edition) if every else None,
+        table=_table(shown, "figures", edition),
+        parts=_table(others, "figures-of-parts", edition, edition.t("figures-of-parts")),
         trend=trend_words(series, edition),
         areas=parts_view([one for one in every if not one.group], "areas", edition),
         groups=parts_view([one for one in every if not one.area], "groups", edition),
@@ -89,3 +94,8 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
         findings=findings_of_indicator(indicator.id, edition),
         csv=addresses.indicator_csv(indicator.id),
     )
+
+
+def _table(every: Sequence[Series], table_id: str, edition: Edition, caption: str = "") -> Table | None:
+    """The figures of some series; None where there are none."""
+    return table_of(every, table_id, edition, caption) if any(one.rows for one in every) else None

@@ -1,0 +1,34 @@
+"""A figure with its unit, as a reader expects it: 43%, € 1.200, 7,3 per 1.000, 8 jaar."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from koersvast.texts import has_text, text
+from koersvast.texts.numbers import amount, number, percent
+
+# Units that need no word: the figure stands alone.
+BARE = frozenset({"", "count", "grade", "other"})
+# Units that a sign stands for, short enough to repeat with every figure.
+SIGNED = frozenset({"percent", "eur"})
+
+
+def figure(value: Decimal | float, unit: str, language: str, decimals: int | None = None) -> str:
+    """A value in its unit. A unit that Koersvast does not know follows the figure as printed."""
+    if unit == "percent":
+        return percent(value, language, decimals)
+    if unit == "eur":
+        return amount(value, language, decimals)
+    bare = number(value, language, decimals)
+    if unit in BARE:
+        return bare
+    key = f"units-{unit.replace('_', '-')}"
+    if has_text(key, language):
+        return text(key, language, figure=bare, count=1 if value == 1 else 2)
+    return f"{bare} {unit}"
+
+
+def unit_name(unit: str, language: str) -> str:
+    """What a unit is called: percent → "procent"; a unit that Koersvast does not know is its own name."""
+    key = f"units-{unit.replace('_', '-')}-name"
+    return text(key, language) if has_text(key, language) else unit
