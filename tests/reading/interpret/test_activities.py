@@ -7,6 +7,8 @@ import pytest
 from koersvast.plan import IndicatorKind
 from koersvast.reading.interpret.activities import first_line
 from koersvast.reading.recognise.letters import letters_of
+from tests.reading.helping import heading, item, paragraph
+from tests.reading.helping import plan_of as blocks_plan
 from tests.reading.layout.text.flattened import flat
 from tests.reading.plans import plan_of
 
@@ -42,6 +44,21 @@ def test_lettered_items_with_their_letter_title_and_text() -> None:
 )  # fmt: skip
 def test_other_lists(text: str, texts: list[str]) -> None:
     assert [row.text for row in plan_of(GOAL + DOING + text).activities] == texts
+
+
+def test_a_number_in_front_of_a_paragraph_or_item_is_its_letter() -> None:
+    plan = blocks_plan(
+        heading("Programma 3 Sport", 1),
+        heading("Wat gaan we daarvoor doen?", 2),
+        item("We geven lessen."),
+        paragraph("3.2.1 We bouwen een hal."),
+        item("3.2.2 We maken afspraken."),
+    )
+    assert [(row.letter, row.title) for row in plan.activities] == [
+        ("", "We geven lessen"),
+        ("3.2.1", "We bouwen een hal"),
+        ("3.2.2", "We maken afspraken"),
+    ]
 
 
 def test_a_paragraph_behind_an_item_goes_on_with_it() -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from koersvast.reading.blocks import Link, ListItem, Piece
 from koersvast.reading.recognise.references import Referenced, address_holds, address_names, referenced
+from tests.reading.helping import heading
+from tests.reading.helping import plan_of as blocks_plan
 from tests.reading.plans import plan_of
 
 PROGRAMME = "Programma 1 Zorg\n\nKaderstellende beleidsnota's\n\n"
@@ -62,6 +65,18 @@ def test_addresses_of_the_page_go_to_the_policy_whose_number_they_hold() -> None
     ]  # fmt: skip
 
 
+def test_a_link_in_the_words_of_a_title_is_its_address() -> None:
+    plan = blocks_plan(
+        heading("Programma 1 Zorg"),
+        heading("Beleidskaders"),
+        ListItem((Piece("Nota Zorg dichtbij (vastgesteld in mei)", "b7"),), marker="•"),
+        Link("https://raad.gemeente.example/zorg.pdf", "Nota Zorg dichtbij", "b7"),
+        ListItem((Piece("Nota Zorg dichtbij en ver", "b8"),), marker="•"),
+        Link("https://raad.gemeente.example/uitleg", "hier", "b8"),
+    )
+    assert [row.address for row in plan.policies] == ["https://raad.gemeente.example/zorg.pdf", ""]
+
+
 def test_an_address_that_holds_the_number_of_one_does_not_go_to_another_by_its_title() -> None:
     text = (
         " Visie op de opvang (2021/23456)\n\n Programma opvang nieuwkomers (2020/99999)\n\n"
@@ -78,6 +93,10 @@ def test_an_address_that_holds_the_number_of_one_does_not_go_to_another_by_its_t
     [
         ("Nota Zorg (2021/123456)", "Nota Zorg", "2021/123456"),
         ("Nota Zorg (2021.0012345)", "Nota Zorg", "2021.0012345"),
+        ("Nota Zorg (raadsbesluit 2020-118)", "Nota Zorg", "2020-118"),
+        ("Nota Zorg (zaaknummer: 98765)", "Nota Zorg", "98765"),
+        ("Nota Zorg (besluit 2020)", "Nota Zorg (besluit 2020)", ""),
+        ("Nota Zorg (raadsbesluit 2020-2024)", "Nota Zorg (raadsbesluit 2020-2024)", ""),
         ("Nota Zorg (2021/72764-3)", "Nota Zorg", "2021/72764-3"),
         ("Nota Zorg (kenmerk 2021/123456)", "Nota Zorg", "2021/123456"),
         ("Nota Zorg (RIS 301234)", "Nota Zorg", "RIS 301234"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from koersvast.plan import Activity, GoalIndicator, Indicator, IndicatorKind
 from koersvast.reading.blocks import Link, ListItem, Paragraph
 from koersvast.reading.interpret.context import Context
-from koersvast.reading.marks import ends_sentence
+from koersvast.reading.marks import ends_sentence, marker_of
 from koersvast.reading.recognise.letters import letters_of
 
 # A title is a line; a longer first sentence is cut at a word.
@@ -19,26 +19,36 @@ def interpret(context: Context, at: int) -> int:
     block = context.blocks[at]
     if context.outline.section != "activities" or not isinstance(block, ListItem | Paragraph):
         return 0
-    if isinstance(block, Paragraph) and (before := _goes_on(context, at)):
+    letter, text = _lettered(block)
+    if isinstance(block, Paragraph) and not letter and (before := _goes_on(context, at)):
         context.draft.replace_row(before, replace(before, text=f"{before.text} {block.text}"))
         return 1
-    if _is_introduction(context, at):
+    if not letter and _is_introduction(context, at):
         return 1
     draft = context.draft
-    title = first_line(block.text)
+    title = first_line(text)
     draft.add(
         Activity(
             id=draft.new_id("activities", title, context.outline.goal_id),
             goal=context.outline.goal_id,
-            letter=block.marker.rstrip(".)")
-            if isinstance(block, ListItem) and block.marker[:1].isalnum()
-            else "",
+            letter=letter,
             title=title,
-            text=block.text,
+            text=text,
             locator=block.locator,
         )
     )
     return 1
+
+
+def _lettered(block: ListItem | Paragraph) -> tuple[str, str]:
+    """The letter or number of an activity and its text: "3.2.1 We bezoeken" → "3.2.1", "We bezoeken".
+
+    Files that tell lists apart may have a number in the text all the same, behind a bullet or without.
+    """
+    if isinstance(block, ListItem) and block.marker[:1].isalnum():
+        return block.marker.rstrip(".)"), block.text
+    marker, text = marker_of(block.text)
+    return (marker.rstrip(".)") if marker[:1].isalnum() else ""), text
 
 
 def first_line(text: str) -> str:

@@ -20,6 +20,8 @@ from koersvast.reading.recognise.references import (
 
 # A longer text tells about policy, and is no title.
 LONGEST_TITLE = 250
+# A shorter text of a link ("hier") names nothing.
+_LEAST_LINK = 8
 # A list of policy documents is that of a programme or field, also where it stands below its last goal.
 _WITH_POLICIES = (Level.POLICY_FIELD, Level.PROGRAMME, Level.THEME, Level.CLUSTER)
 
@@ -102,9 +104,10 @@ def _first(links: Sequence[tuple[int, Link]], place: int, fits: Callable[[Link],
 def _is_of(policy: Policy, link: Link) -> bool:
     """Whether a link stands on the policy's own text, or holds its number."""
     own = {policy.title, policy.reference, f"{policy.title} ({policy.reference})"}
-    return (bool(link.text.strip()) and link.text.strip() in own) or address_holds(
-        link.address, policy.reference
-    )
+    printed = link.text.strip()
+    # In the words of the title, on the place of the title: "Nota Zorg" of "Nota Zorg (vastgesteld in mei)".
+    is_within = link.locator == policy.locator and len(printed) >= _LEAST_LINK and printed in policy.title
+    return (bool(printed) and printed in own) or is_within or address_holds(link.address, policy.reference)
 
 
 def _names(policy: Policy, link: Link) -> bool:

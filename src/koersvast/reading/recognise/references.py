@@ -12,6 +12,13 @@ from koersvast.plan import slug
 _NUMBER = r"(?:(?:19|20)\d\d\s?[./-]\s?(?!(?:19|20)\d\d\b)\d{4,}(?:-\d{1,2})?|[A-Z]{2,6}[ -]?\d{5,})"
 _PARTS = re.compile(r"(?P<year>\d{4})[./-]0*(?P<number>\d+)(?P<part>-\d+)?")
 _IN_BRACKETS = re.compile(rf"\s*[(\[]\s*(?:[^\W\d_]+\.?:?\s+)*({_NUMBER})\s*[)\]]\s*")
+# The number of a decision, said to be one: "(raadsbesluit 2020-118)", "(zaaknummer 12345)".
+_DECISION = re.compile(
+    r"\s*[(\[]\s*(?:(?:raads|college)?(?:besluit|voorstel)|kenmerk|(?:zaak|registratie|document|raads)?nummer|zaak|nr)"
+    r"\.?\s*(?:nr\.?|nummer)?\s*:?\s*((?:19|20)\d\d\s?[./-]\s?(?!(?:19|20)\d\d\b)\d{1,}|(?!(?:19|20)\d\d\b)\d{3,})"
+    r"\s*[)\]]\s*",
+    re.IGNORECASE,
+)
 _AT_END = re.compile(rf"[\s,;:]+({_NUMBER})\s*[.;]?\s*$")
 _ALONE = re.compile(rf"\s*[(\[]?\s*({_NUMBER})\s*[)\]]?\s*[.;]?\s*")
 # What a web address makes of "2018/757326": the same digits at the start of the name of a file.
@@ -35,7 +42,7 @@ def referenced(text: str) -> Referenced:
     printed = " ".join(text.split())
     if alone := _ALONE.fullmatch(printed):
         return Referenced("", _bare(alone[1]))
-    found = _IN_BRACKETS.search(printed) or _AT_END.search(printed)
+    found = _IN_BRACKETS.search(printed) or _DECISION.search(printed) or _AT_END.search(printed)
     if not found:
         return Referenced(printed, "")
     title = f"{printed[: found.start()]} {printed[found.end() :]}"
