@@ -30,6 +30,8 @@ _WHITE = 0.9
 _FULL = 0.6
 # Rows of a table begin at one height in both columns for this part of the rows.
 _TABLE_ROWS = 0.6
+# Where more figures than this stand on their own, for each line of text, there is a table.
+_MOST_FIGURES = 0.5
 _WIDE_STEP = 1.45
 # Paragraphs of one column stand within this many letter sizes of each other.
 _PARAGRAPH_STEP = 2.0
@@ -147,6 +149,8 @@ def _checked(
         if rule.lying and top < rule.y0 < low and rule.x0 < white - 20 and rule.x1 > start + 20
     ]  # fmt: skip
     high = [part for part in parts if top - part.size < part.box.middle[1] < low + part.size]
+    if len(list(figures_in(high))) > _MOST_FIGURES * len(run):
+        return None
     beside = [part for part in high if part.box.x1 <= white], [part for part in high if part.box.x0 > white]
     if len(crossing) > 1 or _begins_together(*beside):
         return None

@@ -14,7 +14,10 @@ from koersvast.reading.layout.pdf.page import Box, Word, around
 _SAME_LINE = 0.42
 # A gap of more than this part of the letter size parts two cells; figures stand closer than words.
 _GAP_OF_WORDS = 1.0
-_GAP_OF_FIGURES = 0.62
+_GAP_OF_FIGURES = 0.42
+# In a line with figures set apart, a figure this far behind a word stands in a cell of its own.
+_GAP_BEFORE_FIGURE = 0.3
+_FEWEST_FIGURES = 2
 # A footnote mark is smaller than the letters beside it (browsers: five sixths), and its foot stands above
 # theirs; one that is printed as large stands higher still.
 _MARK_SIZE = 0.9
@@ -97,11 +100,32 @@ def segments_of(line: Line) -> list[Line]:
     """The parts of a line that wide gaps set apart: the cells of a table, or columns of text."""
     parts: list[list[Word]] = []
     for word in line.words:
-        if parts and word.box.x0 - parts[-1][-1].box.x1 <= _widest_space(parts[-1][-1], word):
+        near = parts and word.box.x0 - parts[-1][-1].box.x1 <= _widest_space(parts[-1][-1], word)
+        # A footnote mark belongs to what it stands behind, and is no cell of its own.
+        if parts and (near or _is_raised(word, line)):
             parts[-1].append(word)
         else:
             parts.append([word])
-    return [Line(tuple(part)) for part in parts]
+    return [Line(tuple(part)) for part in _without_glued_figures(parts)]
+
+
+def _without_glued_figures(parts: list[list[Word]]) -> list[list[Word]]:
+    """Parts with the figure at their end on its own, where other figures of the line stand on their own."""
+    alone = sum(len(part) == 1 and bool(FIGURE.fullmatch(part[0].text)) for part in parts)
+    if alone < _FEWEST_FIGURES:
+        return parts
+    split: list[list[Word]] = []
+    for part in parts:
+        *before, last = part
+        if before and FIGURE.fullmatch(last.text) and _stands_apart(before[-1], last):
+            split += [before, [last]]
+        else:
+            split.append(part)
+    return split
+
+
+def _stands_apart(word: Word, figure: Word) -> bool:
+    return not FIGURE.fullmatch(word.text) and figure.box.x0 - word.box.x1 > _GAP_BEFORE_FIGURE * figure.size
 
 
 def upright(words: Sequence[Word]) -> tuple[Word, ...]:

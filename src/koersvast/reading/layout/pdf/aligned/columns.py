@@ -7,8 +7,12 @@ from collections.abc import Sequence
 
 from koersvast.reading.layout.pdf.aligned.runs import Row
 from koersvast.reading.layout.pdf.lines import Line
+from koersvast.reading.layout.pdf.page import Word
 
 Column = tuple[float, float]
+
+# White between two cells is wider than this part of the letter size: a little more than between words.
+_WHITE = 0.29
 
 
 def columns_of(run: Sequence[Row]) -> list[Column]:
@@ -40,6 +44,34 @@ def _with(columns: list[Column], part: Column) -> list[Column]:
         left, right = min(over[0][0], part[0]), max(over[0][1], part[1])
         return [(left, right) if column == over[0] else column for column in columns]
     return sorted([*columns, part])
+
+
+def fitted(row: Row, columns: Sequence[Column]) -> list[Line]:
+    """The parts of a row, those that lie over several columns parted where white leads from one to the next.
+
+    Cells may stand so near to each other that only the columns of the other rows tell them apart.
+    """
+    return [piece for part in row.parts for piece in _fitted(part, columns)]
+
+
+def _fitted(part: Line, columns: Sequence[Column]) -> list[Line]:
+    if len(places_of(part, columns)) < 2 or len(part.words) < 2:
+        return [part]
+    pieces: list[list[Word]] = []
+    last: list[int] = []
+    for word in part.words:
+        places = places_of(Line((word,)), columns)
+        if len(places) > 1:
+            return [part]
+        apart = pieces and word.box.x0 - pieces[-1][-1].box.x1 > _WHITE * word.size
+        if apart and places[0] > last[0]:
+            pieces.append([word])
+        elif pieces and places != last:
+            return [part]
+        else:
+            pieces = [*pieces[:-1], [*pieces[-1], word]] if pieces else [[word]]
+        last = places
+    return [Line(tuple(piece)) for piece in pieces]
 
 
 def places_of(part: Line, columns: Sequence[Column]) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from koersvast.reading.blocks import Cell
-from koersvast.reading.layout.pdf.aligned.columns import Column, places_of
+from koersvast.reading.layout.pdf.aligned.columns import Column, fitted, places_of
 from koersvast.reading.layout.pdf.aligned.runs import Row
 from koersvast.reading.layout.pdf.cells import cell_of_lines
 from koersvast.reading.layout.pdf.lines import Line
@@ -32,8 +32,9 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
         by_span: defaultdict[tuple[int, int], list[Line]] = defaultdict(list)
         top = number + 1 < len(levels)
         for row in level:
-            spans = _spans(row.parts, columns) if top else [(p[0], p[-1]) for p in _places(row, columns)]
-            for span, part in zip(spans, row.parts, strict=True):
+            parts = fitted(row, columns)
+            spans = _spans(parts, columns) if top else [(p[0], p[-1]) for p in _places(parts, columns)]
+            for span, part in zip(spans, parts, strict=True):
                 by_span[_known(span, by_span)].append(part)
         cells += [
             (number, first, cell_of_lines(page, parts, across=last - first + 1))
@@ -42,8 +43,8 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
     return cells
 
 
-def _places(row: Row, columns: Sequence[Column]) -> list[list[int]]:
-    return [places_of(part, columns) for part in row.parts]
+def _places(parts: Sequence[Line], columns: Sequence[Column]) -> list[list[int]]:
+    return [places_of(part, columns) for part in parts]
 
 
 def _known(span: tuple[int, int], spans: dict[tuple[int, int], list[Line]]) -> tuple[int, int]:

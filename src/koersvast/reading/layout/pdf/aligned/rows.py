@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from koersvast.reading.blocks import Cell
-from koersvast.reading.layout.pdf.aligned.columns import Column, places_of
+from koersvast.reading.layout.pdf.aligned.columns import Column, fitted, places_of
 from koersvast.reading.layout.pdf.aligned.runs import Row, step_of
 from koersvast.reading.layout.pdf.cells import cell_of_lines
 from koersvast.reading.layout.pdf.lines import Line
@@ -28,7 +28,7 @@ def body_cells(
         by_column: defaultdict[int, list[Line]] = defaultdict(list)
         doubtful: set[int] = set()
         for row in group:
-            for part in row.parts:
+            for part in fitted(row, columns):
                 places = places_of(part, columns)
                 by_column[places[0]].append(part)
                 if len(places) > 1 and len(row.parts) > 1:

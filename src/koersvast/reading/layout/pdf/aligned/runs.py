@@ -18,7 +18,7 @@ _LINE_STEP = 1.75
 # So many lines of one part may stand between two rows: a label that is printed over several lines.
 _MOST_BETWEEN = 8
 # Gaps of less than this part of the letter size do not part columns.
-_GUTTER = 0.4
+_GUTTER = 0.25
 # A line this much larger than the rows around it is a heading.
 _LARGER = 1.12
 # So many lines drawn across make a table of two rows of words.
@@ -128,7 +128,16 @@ def _shared_gutters(one: Row, other: Row) -> list[tuple[float, float]]:
 
 
 def _share_gutter(one: Row, other: Row) -> bool:
-    return bool(_shared_gutters(one, other))
+    """Whether white between the parts of one line is white in the other too, if only beside its parts.
+
+    A line of years stands beside the labels that the line of heads above it has.
+    """
+    return bool(_shared_gutters(one, other)) or _beside(one, other) or _beside(other, one)
+
+
+def _beside(one: Row, other: Row) -> bool:
+    left, right = other.parts[0].box.x0, other.parts[-1].box.x1
+    return all(gap[1] <= left or gap[0] >= right for gap in one.gutters())
 
 
 def _lines_of_last_cell(rows: Sequence[Row], start: int, last: int) -> int:
