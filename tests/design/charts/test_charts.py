@@ -113,6 +113,50 @@ def test_the_description_says_what_the_chart_shows(language: str, words: str) ->
     assert chart.description(language) == words
 
 
+def chart_with(*values: str, unit: str = "percent", compact: bool = False) -> SeriesChart:
+    """A chart of figures that were measured in years that follow each other."""
+    measured = tuple(
+        Measured(period=str(2016 + index), value=Decimal(value)) for index, value in enumerate(values)
+    )
+    return SeriesChart(id="s", name="Bekend", unit=unit, measured=measured, compact=compact)
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_one_impossible_percentage_stands_at_the_edge_and_leaves_the_scale_alone(compact: bool) -> None:
+    chart = chart_with("50", "550", "55", compact=compact)
+    (arrow,) = drawn(chart).findall(".//svg[@class='kv-chart__beyond']")
+    circles = drawn(chart).findall(".//circle")
+    axis_labels = [one.text for one in drawn(chart).findall(".//svg[@aria-hidden='true']/text")]
+    assert axis_labels[-1] == "100%"
+    assert len(circles) == 2
+    assert number(arrow.get("y")) < min(number(circle.get("cy")) for circle in circles)
+    assert "550%" in [one.text for one in drawn(chart).findall(".//text")]
+    assert (
+        drawn(chart).findall(".//line[@class='kv-chart__line']") == []
+    )  # no line to a place it does not have
+    assert "Gemeten in 2017: 550%." in chart.description("nl")
+
+
+def test_an_impossible_target_stands_at_the_edge_too() -> None:
+    chart = series(Goalpost(period="2020", value=Decimal(450), comparator=Comparator.AT_LEAST))
+    (arrow,) = drawn(chart).findall(".//svg[@class='kv-chart__beyond']/path")
+    assert arrow.get("class") == "kv-chart__target-beyond"
+    assert lines(chart) == []
+
+
+@pytest.mark.parametrize(
+    "chart",
+    [
+        chart_with("104", "110", "98"),  # several go past it: that is what is measured
+        chart_with("550", "550"),
+        chart_with("50", "550", unit="count"),
+    ],
+)
+def test_other_figures_past_a_hundred_stretch_the_scale(chart: SeriesChart) -> None:
+    assert not chart.beyond
+    assert drawn(chart).findall(".//svg[@class='kv-chart__beyond']") == []
+
+
 def test_names_are_escaped_and_the_drawing_is_named() -> None:
     svg = drawn(series()).find(".//svg[@role='img']")
     assert svg.get("aria-labelledby") == "s-t s-d"

@@ -74,11 +74,21 @@ class SeriesChart:
     compact: bool = False
 
     @property
-    def values(self) -> tuple[Decimal, ...]:
-        """The values of the indicator itself for which the axis makes room."""
+    def every_value(self) -> tuple[Decimal, ...]:
+        """All values of the indicator: measured, with their margins, and wanted."""
         measured = [value for point in self.measured for value in (point.value, point.lower, point.upper)]
         wanted = [value for post in self.goalposts for value in (post.value, post.value_to)]
-        return held([value for value in [*measured, *wanted] if value is not None], self.unit)
+        return tuple(value for value in [*measured, *wanted] if value is not None)
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """The values for which the axis makes room."""
+        return held(self.every_value, self.unit)
+
+    @property
+    def beyond(self) -> bool:
+        """Whether a figure lies beyond the end of the axis, and stands at its edge as an arrow."""
+        return self.values != self.every_value
 
     def label(self, value: Decimal, language: str) -> str:
         """A figure as it stands in the chart."""

@@ -93,7 +93,9 @@ def lay_out(chart: SeriesChart, language: str) -> Layout:
         floor=height - _BOTTOM,
         across=_period_marks(chart, across, height),
         up=tuple(Mark(0, down(mark), label) for mark, label in zip(scale_marks, labels, strict=True)),
-        line=tuple((one, next_one) for one, next_one in pairwise(line) if not one.beyond | next_one.beyond),
+        line=tuple(
+            (one, next_one) for one, next_one in pairwise(line) if not (one.beyond or next_one.beyond)
+        ),
         marks=tuple(marks),
         zones=_zones(chart, across, half, down, language),
     )

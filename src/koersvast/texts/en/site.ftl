@@ -233,6 +233,7 @@ site-key-baseline = baseline
 site-key-measured = measured
 site-key-target = target (in the coloured area it is met)
 site-key-margin = margin of uncertainty
+site-key-beyond = beyond the scale of the chart
 site-key-expenditure = expenditure
 site-key-income = income
 site-fact-source = Source

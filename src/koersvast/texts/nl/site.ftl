@@ -218,6 +218,7 @@ site-key-baseline = nulmeting
 site-key-measured = gemeten
 site-key-target = streefwaarde (in het gekleurde vlak is het gehaald)
 site-key-margin = onzekerheidsmarge
+site-key-beyond = buiten de schaal van de grafiek
 site-key-expenditure = lasten
 site-key-income = baten
 site-fact-source = Bron

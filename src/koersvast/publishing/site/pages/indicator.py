@@ -39,6 +39,7 @@ class IndicatorView:
     has_targets: bool
     has_margins: bool
     has_baseline: bool
+    has_beyond: bool
     table: Table | None
     parts: Table | None
     trend: str
@@ -84,6 +85,7 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
         has_targets=bool(chart and chart.goalposts),
         has_margins=bool(chart and any(point.lower is not None for point in chart.measured)),
         has_baseline=bool(chart and any(point.baseline for point in chart.measured)),
+        has_beyond=bool(chart and chart.beyond),
         table=_table(shown, "figures", edition),
         parts=_table(others, "figures-of-parts", edition, edition.t("figures-of-parts")),
         trend=trend_words(series, edition),
