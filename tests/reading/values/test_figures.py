@@ -155,6 +155,11 @@ def test_what_is_not_understood_whole_is_not_read(cell: str) -> None:
     assert read_figures(cell, WORDS) == ()
 
 
+def test_a_bullet_before_a_figure_is_no_part_of_it() -> None:
+    (figure,) = read_figures("• 45%", WORDS)
+    assert (figure.value, figure.raw) == (Decimal(45), "45%")
+
+
 def test_marks_sample_size_status_and_notes() -> None:
     marks = frozenset({"1"})
     assert read_figures("2,1% (2015) 1", WORDS, marks=marks)[0].marks == ("1",)

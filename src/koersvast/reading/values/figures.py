@@ -39,6 +39,9 @@ class Figure:
     doubts: tuple[Doubt, ...] = ()
 
 
+_BULLET = re.compile(r"^[•▪·]\s+")
+
+
 def read_figures(
     text: str,
     vocabulary: Vocabulary,
@@ -51,7 +54,7 @@ def read_figures(
     The whole cell must be understood: of a sentence in which a number stands nothing is read. `marks` are
     the footnote marks that are explained with the table.
     """
-    printed = " ".join(text.split())
+    printed = _BULLET.sub("", " ".join(text.split()))
     if not printed or _is_span(printed, vocabulary):
         return ()
     if missing := missing_in(printed, vocabulary):

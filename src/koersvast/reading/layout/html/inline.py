@@ -66,6 +66,9 @@ def inline_of(element: HtmlElement, inline: Inline, *, keep_marks: bool = True, 
     bold = bold or element.tag in _BOLD
     if element.tag in _BREAKS:
         inline.add_break()
+    if element.tag == "li" and not keep_marks:
+        # Within a cell the bullet is all that tells a subgoal or sub-row.
+        inline.add_text("• ", bold=bold)
     inline.add_text(element.text, bold=bold)
     for child in element:
         inline_of(child, inline, keep_marks=keep_marks, bold=bold)
