@@ -16,7 +16,7 @@ from rich.text import Text
 FORMATS = ("text", "json")
 
 # Wide enough that a table keeps its columns when output goes to a file, where there is no width.
-_WIDTH_OF_A_FILE = 120
+_WIDTH_OF_A_FILE = 132
 
 
 def out() -> Console:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
@@ -20,19 +20,20 @@ from koersvast.cli.read import named, read_with_progress
 from koersvast.cli.serve import open_server, serve_until_stopped
 from koersvast.cli.web.crawl import Crawl, crawl
 from koersvast.cli.web.server import PORT, Server
-from koersvast.plan import Plan
+from koersvast.plan import Document, Plan
 from koersvast.plan.package import write_package
 from koersvast.plan.package.schema import DESCRIPTOR
 from koersvast.texts import text
 
-_COUNTED = ("documents", "goals", "indicators", "observations", "targets", "activities", "budgets")
+_COUNTED = ("goals", "indicators", "observations", "targets", "activities", "budgets", "unread")
 
 
 def run(language: str, to: Path, port: int, no_serve: bool) -> int:
     """Make the demo and serve it until it is stopped; with --no-serve, check every page and end."""
     plans = [open_plan(example(name)) for name in PACKAGES]
     plans.append(_read_from_scratch(to / INVENTED, language))
-    console.out().print(_overview(plans, language))
+    console.say(text("cli-demo-publishing", language, count=len(plans)))
+    console.out().print(_counts({plan.profile.title: plan for plan in plans}, language))
     console.gap()
     site = to / "site"
     publish_with_progress(plans, site, language)
@@ -52,18 +53,25 @@ def _read_from_scratch(folder: Path, language: str) -> Plan:
     console.say(text("cli-demo-reading", language, count=len(documents)))
     plan = named(read_with_progress(documents, None, language), folder)
     plan = replace(plan, profile=replace(plan.profile, invented=True))
-    for document in plan.documents:
-        console.say(f"{document.file}: {document.title}", indent=2)
+    console.out().print(_counts({row.file: _read_in(plan, row) for row in plan.documents}, language))
     console.gap()
     write_package(plan, folder)
     return plan
 
 
-def _overview(plans: Sequence[Plan], language: str) -> Table:
+def _read_in(plan: Plan, document: Document) -> Plan:
+    """What was read in one of the documents of a plan."""
+    return plan.with_rows(
+        **{name: [row for row in rows if row.document == document.id] for name, rows in plan.tables()}
+    )
+
+
+def _counts(plans: Mapping[str, Plan], language: str) -> Table:
+    """How many rows some plans have, by table."""
     heads = [text(f"plan-table-{name}", language) for name in _COUNTED]
     grid = console.table("", *heads, numbers=tuple(range(1, len(heads) + 1)))
-    for plan in plans:
-        grid.add_row(plan.profile.title, *(str(len(plan.rows(name))) for name in _COUNTED))
+    for name, plan in plans.items():
+        grid.add_row(name, *(str(len(plan.rows(table))) for table in _COUNTED))
     return grid
 
 

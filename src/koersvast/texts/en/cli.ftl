@@ -157,6 +157,7 @@ cli-demo-reading = { $count ->
     [one] Reading: { $count } document of Lindebroek, an invented municipality
    *[other] Reading: { $count } documents of Lindebroek, an invented municipality
 }
+cli-demo-publishing = Publishing: { $count } plans
 cli-demo-checked = { $broken ->
     [0] { $count } pages looked at; every link works.
     [one] { $count } pages looked at; { $broken } link does not work.

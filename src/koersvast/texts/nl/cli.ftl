@@ -157,6 +157,7 @@ cli-demo-reading = { $count ->
     [one] Lezen: { $count } document van Lindebroek, een verzonnen gemeente
    *[other] Lezen: { $count } documenten van Lindebroek, een verzonnen gemeente
 }
+cli-demo-publishing = Publiceren: { $count } plannen
 cli-demo-checked = { $broken ->
     [0] { $count } pagina's bekeken; elke link werkt.
     [one] { $count } pagina's bekeken; { $broken } link werkt niet.
