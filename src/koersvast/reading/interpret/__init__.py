@@ -29,6 +29,7 @@ from koersvast.reading.interpret import (
     parties,
     policies,
     programme_pages,
+    result_lists,
     results,
     terms,
     wanted_tables,
@@ -59,6 +60,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
     policies.interpret,
     goals.interpret,
     activities.interpret,
+    result_lists.interpret,
 )
 FINISHERS: tuple[Finisher, ...] = (
     terms.finish,

@@ -19,7 +19,7 @@ def interpret(context: Context, at: int) -> int:
     block = context.blocks[at]
     if context.outline.section != "activities" or not isinstance(block, ListItem | Paragraph):
         return 0
-    letter, text = _lettered(block)
+    letter, text = lettered(block)
     if isinstance(block, Paragraph) and not letter and (before := _goes_on(context, at)):
         context.draft.replace_row(before, replace(before, text=f"{before.text} {block.text}"))
         return 1
@@ -40,7 +40,7 @@ def interpret(context: Context, at: int) -> int:
     return 1
 
 
-def _lettered(block: ListItem | Paragraph) -> tuple[str, str]:
+def lettered(block: ListItem | Paragraph) -> tuple[str, str]:
     """The letter or number of an activity and its text: "3.2.1 We bezoeken" → "3.2.1", "We bezoeken".
 
     Files that tell lists apart may have a number in the text all the same, behind a bullet or without.

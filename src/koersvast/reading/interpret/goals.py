@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from koersvast.plan import Goal, Level
-from koersvast.reading.blocks import Heading, ListItem, Paragraph
+from koersvast.reading.blocks import Heading, ListItem, Paragraph, Table
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.goal_heads import (
     GoalHead,
@@ -17,6 +17,8 @@ from koersvast.reading.recognise.sections import section_of
 MOST_TITLE_LINES = 3
 # A longer item under "what do we want" tells, and does not name a goal.
 LONGEST_GOAL = 250
+# Sections in which goals are headings.
+_WITH_GOALS = frozenset({"goals_wanted", "goals_reached"})
 _WIDE = frozenset({Level.CLUSTER, Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME})
 
 
@@ -27,6 +29,11 @@ def interpret(context: Context, at: int) -> int:
         return _heading(context, at, block)
     if isinstance(block, ListItem) and _wanted_head(context, at)[0]:
         return _goal(context, at, block)
+    if isinstance(block, Paragraph) and isinstance(context.block(at + 1), Table):
+        head = goal_head(block.text, context.vocabulary)
+        if head and head.level in {Level.GOAL, Level.SUBGOAL}:
+            _enter(context, head, head.level, block.locator)
+            return 1
     if isinstance(block, Paragraph) and (head := consisting_head(block.text, context.vocabulary)):
         _enter(context, head, Level.CLUSTER, block.locator)
         return 1
@@ -50,7 +57,23 @@ def _heading(context: Context, at: int, block: Heading) -> int:
     if head := goal_head(block.text, context.vocabulary):
         _enter(context, head, head.level or Level.GOAL, block.locator)
         return 1
+    if head := _part_of_section(context, block):
+        _enter(context, head, Level.GOAL, block.locator)
+        return 1
     return _goal(context, at, block)
+
+
+def _part_of_section(context: Context, block: Heading) -> GoalHead | None:
+    """A numbered heading under "what did we want, or reach" that is a part of the programme or field: a goal.
+
+    "2.1 Inwoners wonen langer zelfstandig" in programme 2; "2.2 …" behind it is the next one.
+    """
+    head, wide = numbered_head(block.text), context.outline.at(*_WIDE)
+    if head is None or wide is None or not wide.code or head.code.rpartition(".")[0] != wide.code:
+        return None
+    goal = context.outline.goal
+    is_next = goal is not None and goal.level is Level.GOAL and goal.code.rpartition(".")[0] == wide.code
+    return head if is_next or context.outline.section in _WITH_GOALS else None
 
 
 def _goal(context: Context, at: int, block: Heading | ListItem) -> int:
