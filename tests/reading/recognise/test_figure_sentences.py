@@ -12,10 +12,10 @@ from tests.reading.helping import VOCABULARY
     ("text", "found"),
     [
         (
-            "De cliënttevredenheid over de Wmo (75% tevreden) en de jeugdhulp (64% tevreden) is goed.",
+            "De cliënttevredenheid over het vervoer (81% tevreden) en de dagbesteding (58% tevreden) is goed.",
             [
-                ("75%", "Cliënttevredenheid over de Wmo", ""),
-                ("64%", "Cliënttevredenheid over de jeugdhulp", ""),
+                ("81%", "Cliënttevredenheid over het vervoer", ""),
+                ("58%", "Cliënttevredenheid over de dagbesteding", ""),
             ],
         ),
         (
@@ -30,7 +30,7 @@ from tests.reading.helping import VOCABULARY
         ("Doet 90% van de inwoners mee?", []),
         # Other shares are not of people.
         ("Het inkomen is 120 procent van het wettelijk minimum.", []),
-        ("Mensen met een loonwaarde van 40 tot 70 procent werken hier.", []),
+        ("Wie een loonwaarde van 30 tot 80 procent heeft, werkt hier.", []),
     ],
 )
 def test_told_figures(text: str, found: list[tuple[str, str, str]]) -> None:

@@ -22,7 +22,7 @@ _OF_SHARE = re.compile(
     r"(?P<what>[^.;]{3,120})",
     re.IGNORECASE,
 )
-# "de tevredenheid over de Wmo (75% tevreden) en de jeugdhulp (64% tevreden)".
+# "wie gebruik maakt van dagbesteding (81% tevreden) of van vervoer (58% tevreden)".
 _JUDGED = re.compile(
     rf"(?P<what>[^\W\d_]*tevredenheid)\s+(?P<about>over|met)\s+(?P<first>[^().]{{2,80}}?)\s+\({_SHARE}\s+[^()]{{2,40}}\)"
     r"(?:\s+en\s+(?P<second>[^().]{2,80}?)\s+\((?P<other>\d{1,3}(?:,\d+)?\s?(?:%|procent))\s+[^()]{2,40}\))?",

@@ -14,14 +14,18 @@ _CODED = re.compile(rf"\s*{_CODE}\b\s*[.:–-]?\s+(?P<title>[^\W\d_(].*)")
 # Without a code the title is a name: "Programma Zorg en werk", "Thema: Wonen"
 _NAMED = re.compile(r"\s*[:–-]?\s+(?P<title>[A-Z].*)")
 _NUMBERED = re.compile(r"(?P<code>\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?P<title>[^\W\d_(].*)")
+# Such a heading is a goal all the same where a colon stands behind the word: "Doel: Meer mensen aan het werk"
+_WANTED = re.compile(r"\s*:\s+(?P<title>[A-Z].*)")
+LONGEST_WANTED = 30
 # The number of a chapter in front of a level word: "2.1 Programma Veiligheid"
 _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d_])")
 # How a table of contents leads to the page: "Programma 1 Wonen ........ 12"
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\s\.){3,}|\t|\s{3,})\s*\d{1,3}$")
 # Levels that a heading names without a code; for the others such a heading is a sentence or a section.
 _NAMED_LEVELS = frozenset({Level.CLUSTER, Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME})
+_WANTED_LEVELS = frozenset({Level.GOAL, Level.SUBGOAL})
 LONGEST_NAME = 8
-# "Het cluster Sociaal bestaat uit drie programma's"
+# "Het cluster Ruimte kent vier programma's"
 _CONSISTS = re.compile(
     r"(?:Het|De)\s+(?P<word>[^\W\d_]+)\s+(?P<title>[A-Z][^.:;]*?)\s+(?:bestaat uit|omvat|kent|heeft)\s+"
     r"(?:de\s+)?(?:[^\W\d_]+|\d+)\s+(?:programma|beleidsveld|thema)"
@@ -53,6 +57,9 @@ def goal_head(text: str, vocabulary: Vocabulary) -> GoalHead | None:
     named = _NAMED.fullmatch(find.after)
     if named and level in _NAMED_LEVELS and len(named["title"].split()) <= LONGEST_NAME:
         return GoalHead(level, "", named["title"].strip())
+    wanted = _WANTED.fullmatch(find.after)
+    if wanted and level in _WANTED_LEVELS and len(wanted["title"].split()) <= LONGEST_WANTED:
+        return GoalHead(level, "", wanted["title"].strip(" ."))
     return None
 
 
@@ -67,7 +74,7 @@ def numbered_head(text: str) -> GoalHead | None:
 
 
 def consisting_head(text: str, vocabulary: Vocabulary) -> GoalHead | None:
-    """What a sentence says to consist of programmes: "Het cluster Sociaal bestaat uit drie programma's"."""
+    """What a sentence says to consist of programmes: "Het cluster Ruimte kent vier programma's"."""
     found = _CONSISTS.match(text)
     level = vocabulary["levels"].meaning(found["word"]) if found else ""
     return GoalHead(Level(level), "", found["title"]) if found and level else None

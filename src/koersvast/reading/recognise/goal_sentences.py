@@ -11,7 +11,7 @@ from koersvast.reading.recognise.vocabulary import Vocabulary
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'‘“(]?[A-Z])")
 # How far into a sentence its subject may reach, in characters: "Onze aanpak voor … is erop gericht".
 _SUBJECT = 140
-# "Het is aan ons om daarin te voorzien": what is meant stands in the sentence before.
+# "Het is aan de gemeente om daarvoor plekken te maken": what is meant stands in the sentence before.
 _BACK = re.compile(
     r"\b(?:daarin|hierin|daarvoor|hiervoor|daartoe|hiertoe|daaraan|hieraan|dat|dit)\b", re.IGNORECASE
 )
