@@ -60,6 +60,12 @@ def test_every_link_leads_somewhere(page):
     assert broken == []
 
 
+def test_every_page_can_be_found():
+    index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    pages = [*(ROOT / "docs").glob("how-to/*.md"), *(ROOT / "docs").glob("explanation/*.md")]
+    assert [page.name for page in pages if f"({page.parent.name}/{page.name})" not in index] == []
+
+
 def test_every_picture_is_used():
     used = {
         name for page in PAGES for name in re.findall(r"screenshots/([\w-]+\.png)", page.read_text("utf-8"))
