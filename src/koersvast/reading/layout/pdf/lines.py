@@ -12,6 +12,8 @@ from koersvast.reading.layout.pdf.page import Box, Word, around
 
 # Words whose middles differ less than this part of the letter size stand on one line.
 _SAME_LINE = 0.42
+# A smaller word, such as a footnote mark, stands on the line that it shares this part of its height with.
+_SHARED = 0.55
 # A gap of more than this part of the letter size parts two cells; figures stand closer than words.
 _GAP_OF_WORDS = 1.0
 _GAP_OF_FIGURES = 0.42
@@ -74,25 +76,36 @@ class Line:
     @property
     def first_mark(self) -> str:
         """The footnote mark that the line begins with, "" for none."""
-        return self.marks[0] if self.marks and _is_raised(self.words[0], self) else ""
+        return self.marks[0] if self.marks and is_raised(self.words[0], self) else ""
 
     @cached_property
     def text_with_marks(self) -> str:
         """The text with footnote marks as raised figures."""
-        return _joined(self, [(word, _is_raised(word, self)) for word in self.words])
+        return _joined(self, [(word, is_raised(word, self)) for word in self.words])
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
-    """Words to lines from top to bottom."""
+    """Words in the order of the file to lines from top to bottom.
+
+    A small word directly behind another, such as a footnote mark, stands on the line of that one, also where
+    a line of another cell is nearer.
+    """
+    tails: dict[int, list[Word]] = {}
+    whole: list[Word] = []
+    for word in words:
+        if whole and _is_tail(word, whole[-1]):
+            tails.setdefault(id(whole[-1]), []).append(word)
+        else:
+            whole.append(word)
     lines: list[Line] = []
     row: list[Word] = []
-    for word in sorted(words, key=lambda word: (word.box.top + word.box.bottom, word.box.x0)):
+    for word in sorted(whole, key=lambda word: (word.box.top + word.box.bottom, word.box.x0)):
         if row and not _on_line(word, row):
-            lines.append(_line(row))
+            lines.append(_line(row, tails))
             row = []
         row.append(word)
     if row:
-        lines.append(_line(row))
+        lines.append(_line(row, tails))
     return sorted(lines, key=lambda line: line.box.middle[1])
 
 
@@ -102,7 +115,7 @@ def segments_of(line: Line) -> list[Line]:
     for word in line.words:
         near = parts and word.box.x0 - parts[-1][-1].box.x1 <= _widest_space(parts[-1][-1], word)
         # A footnote mark belongs to what it stands behind, and is no cell of its own.
-        if parts and (near or _is_raised(word, line)):
+        if parts and (near or is_raised(word, line)):
             parts[-1].append(word)
         else:
             parts.append([word])
@@ -143,12 +156,22 @@ def _laid_down(word: Word) -> Box:
 
 def _on_line(word: Word, row: list[Word]) -> bool:
     leader = max(row, key=lambda other: other.size)
-    size = max(leader.size, word.size)
-    return abs(word.box.middle[1] - leader.box.middle[1]) < _SAME_LINE * size
+    small, large = (word, leader) if word.size < leader.size else (leader, word)
+    if abs(small.box.middle[1] - large.box.middle[1]) < _SAME_LINE * large.size:
+        return True
+    shared = min(small.box.bottom, large.box.bottom) - max(small.box.top, large.box.top)
+    return small.size < _MARK_SIZE * large.size and shared > _SHARED * small.size
 
 
-def _line(row: list[Word]) -> Line:
-    return Line(tuple(sorted(row, key=lambda word: word.box.x0)))
+def _is_tail(word: Word, before: Word) -> bool:
+    small = word.size < _MARK_SIZE * before.size
+    near = abs(word.box.x0 - before.box.x1) < _GLUED * before.size
+    return small and near and word.box.bottom > before.box.top and word.box.top < before.box.bottom
+
+
+def _line(row: list[Word], tails: dict[int, list[Word]]) -> Line:
+    words = [*row, *(tail for word in row for tail in tails.get(id(word), ()))]
+    return Line(tuple(sorted(words, key=lambda word: word.box.x0)))
 
 
 def _widest_space(left: Word, right: Word) -> float:
@@ -160,7 +183,7 @@ def _widest_space(left: Word, right: Word) -> float:
 def _text_and_marks(line: Line) -> tuple[str, tuple[str, ...]]:
     marks: list[str] = []
     kept: list[tuple[Word, bool]] = []
-    for word, raised in ((word, _is_raised(word, line)) for word in line.words):
+    for word, raised in ((word, is_raised(word, line)) for word in line.words):
         power = kept and raised and word.text in _POWERS and _UNIT_BEFORE_POWER.search(kept[-1][0].text)
         if raised and not power and _MARK.fullmatch(word.text):
             marks.extend(mark.strip("()[]") for mark in re.split("[,;]", word.text) if mark.strip("()[]"))
@@ -183,7 +206,8 @@ def _joined(line: Line, words: Sequence[tuple[Word, bool]]) -> str:
     return text
 
 
-def _is_raised(word: Word, line: Line) -> bool:
+def is_raised(word: Word, line: Line) -> bool:
+    """Whether a word of a line is printed as a footnote mark: small and high, or very high."""
     small = word.size < _MARK_SIZE * line.size
     if not small and line.box.height < (1 + _LARGE_MARK_RAISED) * line.size:
         return False

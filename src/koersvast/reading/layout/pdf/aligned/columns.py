@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from koersvast.reading.layout.pdf.aligned.runs import Row
-from koersvast.reading.layout.pdf.lines import Line
+from koersvast.reading.layout.pdf.lines import Line, is_raised
 from koersvast.reading.layout.pdf.page import Word
 
 Column = tuple[float, float]
@@ -60,6 +60,9 @@ def _fitted(part: Line, columns: Sequence[Column]) -> list[Line]:
     pieces: list[list[Word]] = []
     last: list[int] = []
     for word in part.words:
+        if pieces and is_raised(word, part):
+            pieces[-1].append(word)
+            continue
         places = places_of(Line((word,)), columns)
         if len(places) > 1:
             return [part]
