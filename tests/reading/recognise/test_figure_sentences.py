@@ -12,10 +12,10 @@ from tests.reading.helping import VOCABULARY
     ("text", "found"),
     [
         (
-            "De cliënttevredenheid over het vervoer (81% tevreden) en de dagbesteding (58% tevreden) is goed.",
+            "De cliënttevredenheid over het vervoer (81% tevreden) en de dagopvang (58% tevreden) is goed.",
             [
                 ("81%", "Cliënttevredenheid over het vervoer", ""),
-                ("58%", "Cliënttevredenheid over de dagbesteding", ""),
+                ("58%", "Cliënttevredenheid over de dagopvang", ""),
             ],
         ),
         (
