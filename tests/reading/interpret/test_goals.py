@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from koersvast.plan import Level, Plan
+from koersvast.reading.blocks import Heading, Paragraph
+from tests.reading.helping import heading, paragraph, table
+from tests.reading.helping import plan_of as plan_of_blocks
 from tests.reading.plans import plan_of
 
 WANTED = (
@@ -144,3 +147,19 @@ def test_a_cluster_that_a_sentence_names() -> None:
         (Level.PROGRAMME, "1", "Zorg", "Samenleving"),
         (Level.PROGRAMME, "2", "Werk", "Samenleving"),
     ]
+
+
+INDICATORS = table(("Indicator", "Realisatie 2020"), ("Inwoners die sporten", "61"))
+
+
+@pytest.mark.parametrize(
+    ("block", "goals"),
+    [
+        (heading("Doel: Meer inwoners sporten"), ["Meer inwoners sporten"]),
+        (paragraph("Doelstelling: Meer inwoners sporten."), ["Meer inwoners sporten"]),
+        (heading("Doel en aanpak"), []),
+        (paragraph("Doel van dit plan is sporten"), []),
+    ],
+)
+def test_a_goal_without_a_number_stands_behind_a_colon(block: Heading | Paragraph, goals: list[str]) -> None:
+    assert [goal.title for goal in plan_of_blocks(block, INDICATORS).goals] == goals

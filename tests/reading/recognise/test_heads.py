@@ -37,6 +37,7 @@ from tests.reading.helping import VOCABULARY
         ("Verwachte realisatie 2021", "forecast", "2021"),
         ("Afwijking realisatie-begroting 2020", "difference", "2020"),
         ("Score 2019", "value", "2019"),
+        ("Waarde gemeente 2019", "value", "2019"),
         ("Bron nulmeting", "source", ""),
         ("Indicator1", "indicator", ""),
         ("Effectindicator (bron)", "indicator", ""),

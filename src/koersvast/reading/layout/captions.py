@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from koersvast.reading.blocks import Block, Cell, Heading, Note, Paragraph, Table, Text
+from koersvast.reading.blocks import Block, Cell, Heading, ListItem, Note, Paragraph, Table, Text
 
 _NUMBERED = re.compile(r"(tabel|figuur|grafiek|overzicht)\s*\d+([.\-]\d+)*\b", re.IGNORECASE)
 _UNIT = re.compile(
@@ -47,7 +47,7 @@ def with_notes(blocks: Sequence[Block]) -> list[Block]:
     """Tables with the text of the footnotes that their cells are marked with: the first that follows each."""
     notes: dict[str, Note] = {}
     done: list[Block] = []
-    for block in reversed(blocks):
+    for block in reversed(with_notes_below(blocks)):
         if isinstance(block, Note):
             notes[block.marker] = block
         elif isinstance(block, Table):
@@ -56,6 +56,55 @@ def with_notes(blocks: Sequence[Block]) -> list[Block]:
             block = replace(block, notes=(*block.notes, *found)) if found else block
         done.append(block)
     return done[::-1]
+
+
+def with_notes_below(blocks: Sequence[Block]) -> list[Block]:
+    """Paragraphs right below a table that explain marks glued to labels in it ("Uitstroom1") as notes.
+
+    The first must explain such a mark; those behind it go on counting.
+    """
+    done: list[Block] = []
+    table: Table | None = None
+    known: list[str] = []
+    for block in blocks:
+        found = _note_of(block) if table else None
+        if isinstance(block, Table):
+            table, known = block, []
+        elif table and found and (_goes_on(found.marker, known) if known else _is_marked(table, found)):
+            known.append(found.marker)
+            at = max(place for place, other in enumerate(done) if isinstance(other, Table))
+            table = replace(table, notes=(*table.notes, (found.marker, Text(found.pieces))))
+            done[at] = table
+            block = found
+        else:
+            table = None
+        done.append(block)
+    return done
+
+
+def _note_of(block: Block) -> Note | None:
+    """The footnote that a paragraph or item is by its form, None where it begins with no mark."""
+    if isinstance(block, ListItem):
+        mark = block.marker.strip(".)")
+        return Note(block.pieces, marker=mark) if mark.isdigit() else None
+    found = _NOTE.match(block.pieces[0].text) if isinstance(block, Paragraph) and block.pieces else None
+    if found is None or not isinstance(block, Paragraph):
+        return None
+    first, *others = block.pieces
+    text = replace(first, text=first.text[found.end() :])
+    return Note((text, *others), marker=found[1].translate(_LOWERED))
+
+
+def _is_marked(table: Table, note: Note) -> bool:
+    return any(
+        (found := _GLUED_TO_WORD.search(cell.text)) and found[1] == note.marker
+        for row in table.rows
+        for cell in row
+    )
+
+
+def _goes_on(marker: str, known: Sequence[str]) -> bool:
+    return marker.isdigit() and known[-1].isdigit() and int(marker) == int(known[-1]) + 1
 
 
 def without_glued_marks(cell: Cell) -> Cell:
@@ -68,6 +117,8 @@ def without_glued_marks(cell: Cell) -> Cell:
     return replace(cell, pieces=(*cell.pieces[:-1], piece), marks=(*cell.marks, *marks))
 
 
+_NOTE = re.compile(r"\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\*{1,3}|\d{1,2})[.):]?\s+(?=[^\W\d_])")
+_GLUED_TO_WORD = re.compile(r"[^\W\d_][^\W\d_)]\s?(\d{1,2}|\*{1,3})$")
 _RAISED_AT_END = re.compile(r"(?<![kcdm\s]m)(?<!^m)\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?$")
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 

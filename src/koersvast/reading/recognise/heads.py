@@ -117,6 +117,10 @@ def _with_words(text: str, vocabulary: Vocabulary) -> Head:
     if kind in FIGURES and (_PART_OF_YEAR.search(text) or vocabulary["months"].first(rest)):
         kind = "part_of_year"
     rest = _without_fillers(rest, vocabulary)
+    if kind == "area" and of and not rest:
+        # "Waarde gemeente": the figures of that area.
+        place = next(find.words for find in finds if find.meaning == "area")
+        return replace(head, kind=of, area=place)
     unit = vocabulary.meaning("units", rest) if rest else ""
     area = (
         rest
