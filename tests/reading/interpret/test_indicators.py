@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from koersvast.plan import Direction, DocumentKind, IndicatorKind
+from koersvast.reading.blocks import Cell, Note, Piece
 from tests.reading.helping import heading, paragraph
 from tests.reading.interpret.grids import figures, grid, read
 
@@ -334,6 +337,10 @@ LEFT_UNREAD = {
         "Indicator | Realisatie 2021 | Fte\nAantal klachten | 5 | 12,5",
         {"12,5": "niet bekend"},
     ),
+    "a period that cannot be told": (
+        "Indicator | Periode | Vijverdam | Nederland\nAantal klachten | 1e halfjaar 2021 | 12 | 300",
+        {"12": "niet begrepen", "300": "niet begrepen", "1e halfjaar 2021": "niet begrepen"},
+    ),
     "a row without a name": (
         "Indicator | Realisatie 2020 | Realisatie 2021\nAantal klachten | 5 | 6\n | 7 | 8",
         {"7": "geen indicator", "8": "geen indicator"},
@@ -385,6 +392,19 @@ def test_a_footnote_goes_with_the_figure_or_the_indicator_it_marks() -> None:
         ("Lopende trajecten", ""),
         ("Aantal meldingen", "Zonder adviesvragen."),
     ]
+
+
+def test_a_footnote_below_the_table_that_the_file_keeps_apart() -> None:
+    marked = Cell((Piece("433", "b2.2"),), marks=("2",))
+    table = grid("Indicator | 2019 | 2020\nAantal meldingen | 412 | 433")
+    table = replace(table, rows=(table.rows[0], (*table.rows[1][:2], marked)))
+    for below in (
+        [Note((Piece("Zonder adviesvragen.", "b9"),), marker="2")],
+        [paragraph("2 Zonder adviesvragen.")],
+        [paragraph("2) Zonder adviesvragen."), paragraph("Meer tekst.")],
+    ):
+        assert [row.note for row in read(table, *below).observations] == ["", "Zonder adviesvragen."]
+    assert [row.note for row in read(table, paragraph("3 Iets anders.")).observations] == ["", ""]
 
 
 def test_labels_of_an_indicator() -> None:

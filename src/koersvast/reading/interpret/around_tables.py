@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from koersvast.plan import Area, DocumentKind
-from koersvast.reading.blocks import Heading, Piece, Table, Text
+from koersvast.reading.blocks import Heading, Note, Piece, Table, Text
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.columns import Known
 from koersvast.reading.values.units import unit_in_name
@@ -18,6 +19,8 @@ _NUMBERED = re.compile(
 )
 # How many blocks before a table may announce it ("Beleidsindicatoren").
 _NEAR = 2
+# How many blocks below a table its footnotes are sought.
+_NOTES_WITHIN = 12
 
 
 def known(context: Context) -> Known:
@@ -65,6 +68,30 @@ def heading_of(context: Context, at: int, table: Table) -> str:
         if isinstance(block, Table):
             break
     return ""
+
+
+def with_notes_below(context: Context, at: int, table: Table) -> Table:
+    """The table with the footnotes that stand below it, for marks in its cells that it does not explain.
+
+    A footnote follows the table directly, or stands apart at the foot of the page.
+    """
+    marks = dict.fromkeys(mark for row in table.rows for cell in row for mark in cell.marks)
+    missing = [mark for mark in marks if mark not in dict(table.notes)]
+    found = [(mark, note) for mark in missing if (note := _note_below(context, at, mark))]
+    return replace(table, notes=(*table.notes, *found)) if found else table
+
+
+def _note_below(context: Context, at: int, mark: str) -> Text | None:
+    printed = re.compile(rf"{re.escape(mark)}[.):]?\s+(?=[^\W\d_])")
+    for block in context.blocks[at + 1 : at + 1 + _NOTES_WITHIN]:
+        if isinstance(block, Table | Heading):
+            break
+        if isinstance(block, Note) and block.marker == mark:
+            return Text(block.pieces)
+        if isinstance(block, Text) and (found := printed.match(block.text)):
+            first, *others = block.pieces
+            return Text((Piece(first.text.strip()[found.end() :], first.locator), *others))
+    return None
 
 
 def is_announced(context: Context, at: int, table: Table) -> bool:

@@ -7,7 +7,13 @@ from dataclasses import replace
 from koersvast.plan import DocumentKind
 from koersvast.reading.blocks import Table
 from koersvast.reading.interpret import indicator_traits as traits
-from koersvast.reading.interpret.around_tables import heading_of, is_announced, known, title_of
+from koersvast.reading.interpret.around_tables import (
+    heading_of,
+    is_announced,
+    known,
+    title_of,
+    with_notes_below,
+)
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.series import Leftover, Series, Value
 from koersvast.reading.interpret.shelf import Placed, Shelf
@@ -31,7 +37,7 @@ def interpret(context: Context, at: int) -> int:
     if not isinstance(block, Table):
         return 0
     tables = indicator_tables(
-        block,
+        with_notes_below(context, at, block),
         context.vocabulary,
         known(context),
         announced=is_announced(context, at, block),

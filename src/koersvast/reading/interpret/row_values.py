@@ -32,28 +32,31 @@ def row_values(
     for number, column in enumerate(figures):
         cell = row[column.index]
         if cell:
-            period, wrong = _period(row, column, vocabulary)
-            found.extend(wrong)
+            period = _period(row, column, vocabulary)
             others = texts[:number] + texts[number + 1 :]
             found.extend(_values(cell, column, period, others, point, notes, vocabulary))
+    wrong = {
+        c.years: row[c.years] for c in figures if c.years is not None and _period(row, c, vocabulary) is None
+    }
+    found.extend(Leftover(cell.text, "period", cell.locator) for cell in wrong.values())
     return tuple(found)
 
 
-def _period(row: Sequence[Cell], column: Column, vocabulary: Vocabulary) -> tuple[str, tuple[Leftover, ...]]:
-    """The period of a figure: of its head, or of the cell with the year before it."""
+def _period(row: Sequence[Cell], column: Column, vocabulary: Vocabulary) -> str | None:
+    """The period of a figure, of its head or of the cell with its year; None when that is not understood."""
     if column.years is None or not row[column.years]:
-        return column.period, ()
-    cell = row[column.years]
-    period = read_period(cell.text, vocabulary)
-    if period or not any(char.isdigit() for char in cell.text):
-        return period or column.period, ()
-    return "", (Leftover(cell.text, "period", cell.locator),)
+        return column.period
+    printed = row[column.years].text
+    period = read_period(printed, vocabulary)
+    if period or not any(char.isdigit() for char in printed):
+        return period or column.period
+    return None
 
 
 def _values(
     cell: Cell,
     column: Column,
-    period: str,
+    period: str | None,
     others: Sequence[str],
     point: Point,
     notes: Mapping[str, Text],
@@ -67,12 +70,12 @@ def _values(
     loose = unglued(cell.text, others, marks)
     figures = read_figures(loose.text, vocabulary, point=point, marks=marks)
     if not figures:
-        yield _in_words(cell, column, period, notes, vocabulary)
+        yield _in_words(cell, column, period or "", notes, vocabulary)
         return
     several = len(figures) > 1
     spots = places(cell, [figure.raw for figure in figures])
     for figure, spot in zip(figures, spots, strict=True):
-        if reason := _misfit(figure, column, several=several):
+        if reason := _misfit(figure, column, period, several=several):
             yield Leftover(figure.raw, reason, spot)
             continue
         if loose.mark:
@@ -81,7 +84,7 @@ def _values(
         note = _note(cell, column, figure, [doubt for doubt in doubts if doubt], notes)
         yield Value(
             role=column.kind,
-            period=figure.period or period,
+            period=figure.period or period or "",
             locator=spot,
             figure=figure,
             area=column.area,
@@ -91,10 +94,12 @@ def _values(
         )
 
 
-def _misfit(figure: Figure, column: Column, *, several: bool) -> str:
+def _misfit(figure: Figure, column: Column, period: str | None, *, several: bool) -> str:
     """Why a figure cannot stand in its column, "" when it can."""
     if several and not figure.period:
         return "several"
+    if period is None and not figure.period:
+        return "period"
     if column.kind == "target":
         return ""
     if figure.comparator not in {None, Comparator.EQUAL}:

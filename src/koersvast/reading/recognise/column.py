@@ -68,8 +68,11 @@ def column_of(index: int, head: Head, cells: Sequence[Cell], vocabulary: Vocabul
         is_statutory = bool(cells) and all(_is_statutory(cell, vocabulary) for cell in cells)
         return replace(column, kind="statutory") if is_statutory else column
     if head.kind == "period" and cells and not any(read_period(cell.text, vocabulary) for cell in cells):
-        # "Nulmeting (jaar)" above "78 (2016)".
-        return replace(column, kind=head.of if are_figures(cells, vocabulary) else "")
+        if head.of and are_figures(cells, vocabulary):
+            # "Nulmeting (jaar)" above "78 (2016)".
+            return replace(column, kind=head.of)
+        if not any(char.isdigit() for cell in cells for char in cell.text):
+            return replace(column, kind="")
     if head.kind in ROLES | {"value"} and not _may_be_figures(cells, head.kind, vocabulary):
         return replace(column, kind="text")
     if head.kind == "value":
