@@ -17,6 +17,8 @@ MARKS = {
     "progress-not-started": "M19 12a7 7 0 1 1-14 0 7 7 0 0 1 14 0",
     "progress-reported-elsewhere": "M14 5h5v5M19 5l-9 9M11 6H6v12h12v-5",
     "progress-not-reported": "M9 8.5a3.2 3.2 0 1 1 4.5 3c-1 .5-1.5 1.2-1.5 2.5M12 18.5v.01",
+    "progress-unstated": "M9 8.5a3.2 3.2 0 1 1 4.5 3c-1 .5-1.5 1.2-1.5 2.5M12 18.5v.01",
+    "progress-no-report": "M6 12h.01M12 12h.01M18 12h.01",
     "answer-adopted": "M4 13l5 5L20 6",
     "answer-partly": "M5 19L19 5",
     "answer-not-adopted": "M6 6l12 12M18 6L6 18",

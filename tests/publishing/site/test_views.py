@@ -9,8 +9,8 @@ from decimal import Decimal
 import pytest
 
 from koersvast.checking import Finding, Place, Severity
-from koersvast.plan import Acceptance, BudgetKind, Plan, Profile, Progress, Stage
-from koersvast.publishing.site.activities import latest_progress
+from koersvast.plan import Acceptance, BudgetKind, GoalIndicator, Plan, Profile, Progress, Result, Stage
+from koersvast.publishing.site.activities import Gap, Standing, standing_counts, standing_of
 from koersvast.publishing.site.counts import counts_of
 from koersvast.publishing.site.frame import frame_of
 from koersvast.publishing.site.money import amount_of
@@ -278,16 +278,68 @@ def test_the_amount_of_a_goal(goal: str, kind: BudgetKind, year: str, amount: in
 
 
 @pytest.mark.parametrize(
-    ("activity", "progress"),
+    ("activity", "standing"),
     [
         ("koffie", Progress.DELAYED),
         ("raad", Progress.DONE),
-        ("paden", Progress.NOT_REPORTED),  # no result at all
-        ("club", None),  # a result that does not say how far it is
+        ("paden", Gap.NO_REPORT),  # a plan names it; no report on it was read
+        ("club", Gap.UNSTATED),  # a report that does not say how far it is
     ],
 )
-def test_how_far_an_activity_is(activity: str, progress: Progress | None) -> None:
-    assert latest_progress(plan().activity(activity), edition()) is progress
+def test_how_far_an_activity_is(activity: str, standing: Standing) -> None:
+    assert standing_of(plan().activity(activity), edition()) is standing
+
+
+@pytest.mark.parametrize(
+    ("results", "standing"),
+    [
+        ([("2019", Progress.DELAYED), ("2020", Progress.DONE)], Progress.DONE),
+        ([("2020", Progress.DONE), ("2019", Progress.DELAYED)], Progress.DONE),
+        ([("2020", None), ("2020", Progress.ADAPTED)], Progress.ADAPTED),
+        ([("2020", Progress.NOT_REPORTED)], Progress.NOT_REPORTED),
+    ],
+)
+def test_the_newest_result_tells_how_far_an_activity_is(
+    results: list[tuple[str, Progress | None]], standing: Standing
+) -> None:
+    rows = tuple(Result(activity="los", period=period, progress=progress) for period, progress in results)
+    here = edition(of=plan().with_rows(results=rows))
+    assert standing_of(plan().activity("los"), here) is standing
+
+
+def test_every_activity_is_counted_once() -> None:
+    counts = standing_counts(plan().activities, edition())
+    assert [count.words for count in counts] == [
+        "klaar: 1",
+        "vertraagd: 1",
+        "verslag zonder stand: 1",
+        "nog geen verslag: 2",
+    ]
+    assert home_view(edition()).activities == counts
+
+
+def test_a_goal_counts_the_activities_of_its_parts_too() -> None:
+    view = goal_view(plan().goal("samen"), edition())
+    assert view.activities == ()
+    assert view.doing == 2
+    assert [(one.words, one.address) for one in view.standings] == [
+        ("vertraagd: 1", ""),
+        ("nog geen verslag: 1", ""),
+    ]
+
+
+def test_an_activity_and_the_indicator_that_measures_it_name_each_other() -> None:
+    links = (*plan().goal_indicators, GoalIndicator(goal="buiten", indicator=BIKES, activity="paden"))
+    here = edition(of=plan().with_rows(goal_indicators=links))
+    (paths,) = goal_view(plan().goal("buiten"), here).activities
+    assert [(line.link.words, line.badge.words) for line in paths.measures] == [
+        ("Aantal fietsers op de dijk", "op koers")
+    ]
+    (activity,) = indicator_view(plan().indicator(BIKES), here).activities
+    assert (activity.words, activity.address) == (
+        "Fietspaden opknappen",
+        "doelen/buiten.html#activiteit-paden",
+    )
 
 
 def test_activities_stand_around_the_circle_and_nothing_is_lost() -> None:
@@ -306,7 +358,8 @@ def test_activities_stand_around_the_circle_and_nothing_is_lost() -> None:
     assert [one.address for one in by_progress] == [
         "activiteiten/done.html",
         "activiteiten/delayed.html",
-        "activiteiten/not-reported.html",
+        "activiteiten/unstated.html",
+        "activiteiten/no-report.html",
     ]
 
 

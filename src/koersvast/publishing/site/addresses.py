@@ -53,9 +53,9 @@ def area(area_id: str) -> str:
     return f"gebieden/{area_id}.html"
 
 
-def activities(progress: str) -> str:
+def activities(standing: str) -> str:
     """The activities that are equally far."""
-    return f"activiteiten/{progress.replace('_', '-')}.html"
+    return f"activiteiten/{standing.replace('_', '-')}.html"
 
 
 def document(document_id: str, locator: str = "") -> str:

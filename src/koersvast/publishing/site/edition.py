@@ -10,7 +10,7 @@ from typing import Any
 
 from koersvast.assessing import Assessment, Verdict
 from koersvast.checking import Finding
-from koersvast.plan import AreaKind, Plan
+from koersvast.plan import AreaKind, Indicator, Plan
 from koersvast.texts import text
 
 
@@ -66,6 +66,15 @@ class Edition:
             return verdict.target is None, part, not verdict.outcome.known
 
         return min(self.assessment.of_indicator(indicator_id), key=rank)
+
+    @cached_property
+    def measures(self) -> Mapping[str, tuple[Indicator, ...]]:
+        """The indicators that tell of each activity whether it is done."""
+        found: defaultdict[str, list[Indicator]] = defaultdict(list)
+        for link in self.plan.goal_indicators:
+            if link.activity:
+                found[link.activity].append(self.plan.indicator(link.indicator))
+        return {activity: tuple(dict.fromkeys(members)) for activity, members in found.items()}
 
     @cached_property
     def findings_by_row(self) -> Mapping[tuple[str, str], tuple[Finding, ...]]:

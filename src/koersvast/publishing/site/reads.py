@@ -23,6 +23,7 @@ from koersvast.plan import (
     Term,
 )
 from koersvast.publishing.site import addresses
+from koersvast.publishing.site.activities import Gap, standing_words
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.trails import goal_title
 from koersvast.publishing.site.wording import part_name, value_words
@@ -84,7 +85,7 @@ def _activity(row: Activity, edition: Edition) -> Read:
 
 def _result(row: Result, edition: Edition) -> Read:
     activity = edition.plan.activity(row.activity)
-    words = edition.word("progress", row.progress) if row.progress else edition.t("progress-unknown")
+    words = standing_words(row.progress or Gap.UNSTATED, edition)
     return Read(
         sort=edition.t("result"),
         name=activity.title or activity.text,

@@ -180,6 +180,7 @@ site-goal-know-nothing = No indicator belongs to this goal. Nobody can see from 
 site-goal-know-below = The indicators stand with the parts of this goal.
 site-goal-know-scale = Charts of percentages have the same scale here, so you can hold them beside each other.
 site-goal-do = What does the municipality do?
+site-goal-do-counts = There are { $count } activities here, with those of the parts of this goal. This is how far they are according to the documents:
 site-goal-do-nothing = The document names no activities with this goal itself.
 site-goal-cost = What does it cost?
 site-goal-cost-nothing = The document names no amounts with this goal.
@@ -212,6 +213,10 @@ site-indicator-facts = About this indicator
 site-indicator-goals = { $count ->
     [one] Belongs to this goal
    *[other] Belongs to these goals
+}
+site-indicator-activities = { $count ->
+    [one] Measures this activity
+   *[other] Measures these activities
 }
 site-verdict-computation = How was this computed?
 site-verdict-target = The target stands in
@@ -287,7 +292,7 @@ site-activities-lead = { $count ->
     [one] The plan names 1 activity. According to the documents it is this far:
    *[other] The plan names { $count } activities. According to the documents they are this far:
 }
-site-activities-of = Activities: { $progress }
+site-activities-of = Activities: { $standing }
 site-activities-here = { $count ->
     [one] 1 activity
    *[other] { $count } activities
@@ -297,21 +302,24 @@ site-activities-loose = Activities without a goal
 site-activity-untitled = Activity without a title
 site-activity-for = For:
 site-activity-lead = Led by:
+site-activity-measures = This shows whether it is done:
 site-activity-text = Full text of the activity
 site-activity-result = What the document reports
 site-activity-in = over { $period }
 site-activity-cause = Cause that is given:
-site-activity-nothing = nothing reported
-site-progress-count = { $progress }: { $count }
-site-progress-unknown = unclear
-site-progress-done-meaning = According to the documents these activities are done.
-site-progress-under-way-meaning = According to the documents the municipality is working on these.
-site-progress-adapted-meaning = These activities went otherwise than planned.
-site-progress-delayed-meaning = These activities are delayed.
-site-progress-stopped-meaning = These activities were stopped.
-site-progress-not-started-meaning = These activities have not begun yet.
-site-progress-reported-elsewhere-meaning = The document says that the result is in another document.
-site-progress-not-reported-meaning = The documents report nothing about these activities. Nobody can read here what became of them.
+site-standing-count = { $standing }: { $count }
+site-standing-unstated = report does not say how far
+site-standing-no-report = no report yet
+site-standing-done-meaning = According to the documents these activities are done.
+site-standing-under-way-meaning = According to the documents the municipality is working on these.
+site-standing-adapted-meaning = These activities went otherwise than planned.
+site-standing-delayed-meaning = These activities are delayed.
+site-standing-stopped-meaning = These activities were stopped.
+site-standing-not-started-meaning = These activities have not begun yet.
+site-standing-reported-elsewhere-meaning = The document says that the result is in another document.
+site-standing-not-reported-meaning = The report names these activities, but says nothing about them. Nobody can read here what became of them.
+site-standing-unstated-meaning = A report on these activities was read. It does not say how far they are.
+site-standing-no-report-meaning = These activities are in a plan. No report on them has been read yet, so nobody can see here how far they are.
 site-circle-name = { $name }: choose a part
 site-circle-activities = { $count ->
     [one] 1 activity

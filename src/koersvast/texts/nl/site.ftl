@@ -165,6 +165,7 @@ site-goal-know-nothing = Bij dit doel hoort geen indicator. Niemand kan aan cijf
 site-goal-know-below = De indicatoren staan bij de onderdelen van dit doel.
 site-goal-know-scale = Grafieken van percentages hebben hier dezelfde schaal. U kunt ze dus naast elkaar leggen.
 site-goal-do = Wat doet de gemeente?
+site-goal-do-counts = Hierbij horen { $count } activiteiten, met die van de onderdelen mee. Zo ver zijn ze volgens de documenten:
 site-goal-do-nothing = Bij dit doel zelf noemt het document geen activiteiten.
 site-goal-cost = Wat kost het?
 site-goal-cost-nothing = Bij dit doel noemt het document geen bedragen.
@@ -197,6 +198,10 @@ site-indicator-facts = Over deze indicator
 site-indicator-goals = { $count ->
     [one] Hoort bij dit doel
    *[other] Hoort bij deze doelen
+}
+site-indicator-activities = { $count ->
+    [one] Meet deze activiteit
+   *[other] Meet deze activiteiten
 }
 site-verdict-computation = Hoe is dit berekend?
 site-verdict-target = De streefwaarde staat in
@@ -272,7 +277,7 @@ site-activities-lead = { $count ->
     [one] Het plan noemt 1 activiteit. Zo ver is die volgens de documenten:
    *[other] Het plan noemt { $count } activiteiten. Zo ver zijn ze volgens de documenten:
 }
-site-activities-of = Activiteiten: { $progress }
+site-activities-of = Activiteiten: { $standing }
 site-activities-here = { $count ->
     [one] 1 activiteit
    *[other] { $count } activiteiten
@@ -282,21 +287,24 @@ site-activities-loose = Activiteiten zonder doel
 site-activity-untitled = Activiteit zonder titel
 site-activity-for = Voor:
 site-activity-lead = Trekker:
+site-activity-measures = Hieraan is te zien of het gebeurt:
 site-activity-text = Hele tekst van de activiteit
 site-activity-result = Wat het document meldt
 site-activity-in = over { $period }
 site-activity-cause = Genoemde oorzaak:
-site-activity-nothing = niets gemeld
-site-progress-count = { $progress }: { $count }
-site-progress-unknown = onduidelijk
-site-progress-done-meaning = Volgens de documenten zijn deze activiteiten klaar.
-site-progress-under-way-meaning = Volgens de documenten is de gemeente hiermee bezig.
-site-progress-adapted-meaning = Deze activiteiten zijn anders gegaan dan het plan was.
-site-progress-delayed-meaning = Deze activiteiten hebben vertraging.
-site-progress-stopped-meaning = Deze activiteiten zijn gestopt.
-site-progress-not-started-meaning = Deze activiteiten zijn nog niet begonnen.
-site-progress-reported-elsewhere-meaning = Het document zegt dat het resultaat in een ander stuk staat.
-site-progress-not-reported-meaning = Over deze activiteiten melden de documenten niets. Niemand kan hier lezen wat ervan geworden is.
+site-standing-count = { $standing }: { $count }
+site-standing-unstated = verslag zonder stand
+site-standing-no-report = nog geen verslag
+site-standing-done-meaning = Volgens de documenten zijn deze activiteiten klaar.
+site-standing-under-way-meaning = Volgens de documenten is de gemeente hiermee bezig.
+site-standing-adapted-meaning = Deze activiteiten zijn anders gegaan dan het plan was.
+site-standing-delayed-meaning = Deze activiteiten hebben vertraging.
+site-standing-stopped-meaning = Deze activiteiten zijn gestopt.
+site-standing-not-started-meaning = Deze activiteiten zijn nog niet begonnen.
+site-standing-reported-elsewhere-meaning = Het document zegt dat het resultaat in een ander stuk staat.
+site-standing-not-reported-meaning = Het verslag noemt deze activiteiten, maar meldt er niets over. Niemand kan hier lezen wat ervan geworden is.
+site-standing-unstated-meaning = Over deze activiteiten is een verslag gelezen. Daarin staat niet hoe ver ze zijn.
+site-standing-no-report-meaning = Deze activiteiten staan in een plan. Een verslag erover is nog niet gelezen, dus niemand kan hier zien hoe ver ze zijn.
 site-circle-name = { $name }: kies een onderdeel
 site-circle-activities = { $count ->
     [one] 1 activiteit

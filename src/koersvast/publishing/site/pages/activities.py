@@ -15,12 +15,14 @@ from koersvast.publishing.site.activities import (
     ActivityView,
     activities_below,
     activity_view,
-    latest_progress,
-    progress_counts,
+    standing_counts,
+    standing_of,
+    standing_words,
 )
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Link, Page
 from koersvast.publishing.site.trails import framework_name, goal_link
+from koersvast.publishing.site.wording import dashed
 
 # A tree with this name is drawn as the circle it is: https://www.nji.nl/opgroeien/kansencirkel has the idea
 # of equal parts that together make a good childhood.
@@ -58,7 +60,7 @@ class ActivitiesView:
 
 
 @dataclass(frozen=True, slots=True)
-class ProgressView:
+class StandingView:
     """The activities that are equally far, and what that means."""
 
     meaning: str
@@ -70,7 +72,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     activities = edition.plan.activities
     if not activities:
         return
-    counts = progress_counts(activities, edition)
+    counts = standing_counts(activities, edition)
     yield Page(
         address=addresses.ACTIVITIES,
         template="activities.html.jinja",
@@ -79,18 +81,17 @@ def pages(edition: Edition) -> Iterator[Page]:
         about=edition.t("activities-about", municipality=edition.municipality),
         view=ActivitiesView(len(activities), counts, _frameworks(edition)),
     )
-    for progress in ORDER:
-        there = [one for one in activities if latest_progress(one, edition) is progress]
+    for standing in ORDER:
+        there = [one for one in activities if standing_of(one, edition) is standing]
         if there:
-            word = edition.word("progress", progress)
             yield Page(
-                address=addresses.activities(progress),
-                template="progress.html.jinja",
-                title=edition.t("activities-of", progress=word),
+                address=addresses.activities(standing),
+                template="standing.html.jinja",
+                title=edition.t("activities-of", standing=standing_words(standing, edition)),
                 section=addresses.ACTIVITIES,
                 trail=(Link(edition.t("activities"), addresses.ACTIVITIES),),
-                view=ProgressView(
-                    edition.t(f"progress-{progress.replace('_', '-')}-meaning"),
+                view=StandingView(
+                    edition.t(f"standing-{dashed(standing)}-meaning"),
                     counts,
                     tuple(activity_view(one, edition, with_goal=True) for one in there),
                 ),

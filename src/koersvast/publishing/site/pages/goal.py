@@ -11,7 +11,12 @@ from markupsafe import Markup
 from koersvast.design.charts import SeriesChart
 from koersvast.plan import Budget, Goal, Indicator
 from koersvast.publishing.site import addresses
-from koersvast.publishing.site.activities import ActivityView, activity_view
+from koersvast.publishing.site.activities import (
+    ActivityView,
+    activities_below,
+    activity_view,
+    standing_counts,
+)
 from koersvast.publishing.site.counts import Counts, counts_of
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.findings import RuleView, findings_of_goal
@@ -33,7 +38,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalView:
-    """What the page of a goal shows; `parts` are the goals under it, each with its counts in words."""
+    """What the page of a goal shows; `parts` are the goals under it, each with its counts in words.
+
+    `doing` counts the activities of the goal and of the goals under it, `standings` how far these are.
+    """
 
     title: str
     level: str
@@ -45,6 +53,8 @@ class GoalView:
     one_scale: bool
     parts: tuple[tuple[Link, str], ...]
     activities: tuple[ActivityView, ...]
+    doing: int
+    standings: tuple[Link, ...]
     together: Together | None
     money: Table | None
     policies: tuple[tuple[str, str, str, Link | None], ...]
@@ -71,6 +81,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 def goal_view(goal: Goal, edition: Edition) -> GoalView:
     plan = edition.plan
     budgets = plan.budgets_of(goal.id)
+    below = activities_below(goal, edition)
     return GoalView(
         title=goal.title,
         level=edition.word("level", goal.level) if goal.level else "",
@@ -85,6 +96,8 @@ def goal_view(goal: Goal, edition: Edition) -> GoalView:
             for child in plan.children(goal.id)
         ),
         activities=tuple(activity_view(activity, edition) for activity in plan.activities_of(goal.id)),
+        doing=len(below),
+        standings=standing_counts(below, edition, linked=False),
         together=together([goal.id], _budgets_below(goal, edition), edition),
         money=money_table(budgets, "money", edition.t("money-caption"), edition) if budgets else None,
         policies=tuple(

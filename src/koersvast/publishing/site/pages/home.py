@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from koersvast.assessing import Unknown, Verdict
 from koersvast.publishing.site import addresses
-from koersvast.publishing.site.activities import progress_counts
+from koersvast.publishing.site.activities import standing_counts
 from koersvast.publishing.site.counts import Counts, counts_of
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.indicators import IndicatorLine, verdict_line
@@ -86,7 +86,7 @@ def home_view(edition: Edition) -> HomeView:
         blind_spots=blind_spots(edition),
         all_goals=status.goals,
         trees=_trees(edition),
-        activities=progress_counts(plan.activities, edition),
+        activities=standing_counts(plan.activities, edition),
         findings=sum(finding.accepted is None for finding in edition.findings),
         documents=tuple(Link(row.title, addresses.document(row.id), said=True) for row in plan.documents),
     )

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from koersvast.plan import Indicator
 from koersvast.publishing.site import addresses
+from koersvast.publishing.site.activities import activity_link
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.facts import indicator_facts
 from koersvast.publishing.site.findings import RuleView, findings_of_indicator
@@ -47,6 +48,7 @@ class IndicatorView:
     groups: PartsView | None
     facts: tuple[Fact, ...]
     goals: tuple[Link, ...]
+    activities: tuple[Link, ...]
     findings: tuple[RuleView, ...]
     csv: str
 
@@ -93,9 +95,17 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
         groups=parts_view([one for one in every if not one.area], "groups", edition),
         facts=indicator_facts(indicator, edition),
         goals=goal_links(indicator.id, edition),
+        activities=_activities(indicator, edition),
         findings=findings_of_indicator(indicator.id, edition),
         csv=addresses.indicator_csv(indicator.id),
     )
+
+
+def _activities(indicator: Indicator, edition: Edition) -> tuple[Link, ...]:
+    """The activities of which the indicator tells whether they are done."""
+    plan = edition.plan
+    names = dict.fromkeys(link.activity for link in plan.links_of(indicator.id) if link.activity)
+    return tuple(activity_link(plan.activity(name)) for name in names)
 
 
 def _table(every: Sequence[Series], table_id: str, edition: Edition, caption: str = "") -> Table | None:
