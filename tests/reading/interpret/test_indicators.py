@@ -341,6 +341,13 @@ LEFT_UNREAD = {
         "Indicator | Periode | Vijverdam | Nederland\nAantal klachten | 1e halfjaar 2021 | 12 | 300",
         {"12": "niet begrepen", "300": "niet begrepen", "1e halfjaar 2021": "niet begrepen"},
     ),
+    "a second table whose heads ran together": (
+        (
+            "Indicator | Periode | Nederland\nBanen | 2020 | 805\n"
+            "Prestatie-indicator | R2020 B2021 | B2022\nPlekken | 1 2 | 3"
+        ),
+        {"1 2": "niet bekend"},
+    ),
     "a row without a name": (
         "Indicator | Realisatie 2020 | Realisatie 2021\nAantal klachten | 5 | 6\n | 7 | 8",
         {"7": "geen indicator", "8": "geen indicator"},

@@ -22,9 +22,13 @@ def head_rows(table: Table, vocabulary: Vocabulary) -> int:
 def is_head_row(row: Sequence[Cell], vocabulary: Vocabulary) -> bool:
     """Whether every filled cell of a row is a head, and at least one of them says where figures stand.
 
-    A row with nothing but years is a line of heads only where no label stands before them.
+    A row with nothing but years is a line of heads only where no label stands before them. A row that
+    begins with "Indicator" is one whatever follows.
     """
-    heads = [read_head(cell.text, vocabulary) for cell in row if cell]
+    filled = [cell.text for cell in row if cell]
+    if len(filled) > 1 and vocabulary.meaning("heads", filled[0]) == "indicator":
+        return True
+    heads = [read_head(text, vocabulary) for text in filled]
     if len(heads) < 2 or not all(head.known for head in heads):
         return False
     if not any(head.kind for head in heads):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from koersvast.reading.blocks import Cell, Table, Text
 from koersvast.reading.recognise.column import Column
@@ -54,14 +54,21 @@ def indicator_tables(
     the indicator that the text gives, for tables whose rows do not name one.
     """
     table = upright(table, vocabulary)
-    parts = []
+    parts, hold = [], []
     for heads, body in _parts(table, vocabulary):
         columns = columns_of(heads_of(heads, table.width, vocabulary), body, vocabulary, known)
         part = IndicatorTable(columns, body, dict(table.notes), title, table.caption.text)
-        if not _holds_indicators(part, vocabulary, announced=announced):
-            return ()
         parts.append(part)
-    return tuple(parts)
+        hold.append(_holds_indicators(part, vocabulary, announced=announced))
+    if not any(hold):
+        return ()
+    return tuple(part if holds else _without_figures(part) for part, holds in zip(parts, hold, strict=True))
+
+
+def _without_figures(part: IndicatorTable) -> IndicatorTable:
+    """A part whose heads are not understood: what stands in its columns is left unread."""
+    columns = (replace(column, kind="") if column.is_figures else column for column in part.columns)
+    return replace(part, columns=tuple(columns))
 
 
 def _parts(table: Table, vocabulary: Vocabulary) -> Iterator[tuple[list[Row], tuple[Row, ...]]]:
