@@ -15,12 +15,14 @@ from koersvast.reading.interpret.around_tables import (
     with_notes_below,
 )
 from koersvast.reading.interpret.context import Context
+from koersvast.reading.interpret.scaled_values import scaled, told_scale
 from koersvast.reading.interpret.series import Leftover, Series, Value
 from koersvast.reading.interpret.shelf import Placed, Shelf
 from koersvast.reading.interpret.table_goals import TableGoals, area_named, is_municipality
 from koersvast.reading.interpret.table_rows import series_of
 from koersvast.reading.recognise.heads import FIGURES
 from koersvast.reading.recognise.indicator_tables import IndicatorTable, indicator_tables
+from koersvast.reading.recognise.vocabulary import Find
 from koersvast.reading.values.periods import find_period
 from koersvast.texts import text
 
@@ -44,16 +46,17 @@ def interpret(context: Context, at: int) -> int:
         title=title_of(context, at, block),
     )
     for table in tables:
-        _read(replace(table, above=heading_of(context, at, block)), context)
+        scale = told_scale(context, at, block)
+        _read(replace(table, above=heading_of(context, at, block)), scale, context)
     return 1 if tables else 0
 
 
-def _read(table: IndicatorTable, context: Context) -> None:
+def _read(table: IndicatorTable, scale: Find | None, context: Context) -> None:
     goals, shelf = TableGoals(context, table), Shelf(context.draft)
     for series in series_of(table, context.vocabulary):
         goal = goals.goal_of(series)
         if series.name:
-            _add(series, goal, table, goals, shelf, context)
+            _add(series, goal, table, scale, goals, shelf, context)
         for leftover in series.leftovers:
             _keep(leftover, context)
 
@@ -64,12 +67,21 @@ def _keep(leftover: Leftover, context: Context) -> None:
 
 
 def _add(
-    series: Series, goal: str, table: IndicatorTable, goals: TableGoals, shelf: Shelf, context: Context
+    series: Series,
+    goal: str,
+    table: IndicatorTable,
+    scale: Find | None,
+    goals: TableGoals,
+    shelf: Shelf,
+    context: Context,
 ) -> None:
     """Add the indicator of a row with its figures."""
     for own_unit in dict.fromkeys(value.unit for value in series.values) or [""]:
-        values = tuple(value for value in series.values if value.unit == own_unit)
         unit = traits.unit_of(series, own_unit, context.vocabulary)
+        printed = tuple(value for value in series.values if value.unit == own_unit)
+        values, unsure = scaled(series, printed, unit.unit, scale, context.vocabulary)
+        for leftover in unsure:
+            _keep(leftover, context)
         group = series.group.text or traits.counted_in_cell(series, context.vocabulary)
         area = goals.area_of(series)
         figures = [

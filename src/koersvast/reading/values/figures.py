@@ -77,7 +77,7 @@ def _is_span(text: str, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _times(value: Decimal, factor: Decimal) -> Decimal:
+def times(value: Decimal, factor: Decimal) -> Decimal:
     """The product without the empty decimals that scaling leaves: 5.2 million → 5200000."""
     if factor == 1:
         return value
@@ -118,8 +118,8 @@ def _figure(scanner: Scanner) -> Figure | None:
     scanner.about = False
     return Figure(
         raw=scanner.since(start),
-        value=_times(low.value, factor),
-        value_to=_times(high.value, factor) if high else None,
+        value=times(low.value, factor),
+        value_to=times(high.value, factor) if high else None,
         decimals=low.decimals if factor == 1 else None,
         comparator=comparator,
         unit=unit or low.unit,
