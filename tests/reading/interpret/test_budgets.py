@@ -214,6 +214,42 @@ def test_costs_are_of_the_programme_unless_goals_have_their_own(texts: list[str]
     assert [title for title, *_ in _rows(plan)] == [goal]
 
 
+def test_the_kind_may_stand_in_a_column_of_its_own() -> None:
+    plan = _budgets_of(
+        _table(
+            ("Taakveld", "Soort", "Begroting 2022", "Begroting 2023"),
+            ("6.3 Inkomen", "Lasten", "10", "11"),
+            ("6.3 Inkomen", "Baten", "1", "2"),
+        )
+    )
+    assert [(title, kind, amount) for title, kind, _, amount in _rows(plan)] == [
+        ("Inkomen", EXPENDITURE, 10), ("Inkomen", EXPENDITURE, 11),
+        ("Inkomen", INCOME, 1), ("Inkomen", INCOME, 2),
+    ]  # fmt: skip
+
+
+def test_a_task_field_of_amounts_without_a_stage_is_not_added() -> None:
+    plan = _budgets_of(_table(("Taakveld", "Soort", "2022"), ("6.3 Inkomen", "Lasten", "10")))
+    assert [goal.title for goal in plan.goals] == ["Zorg"]
+    assert [row.text for row in plan.unread] == ["10"]
+
+
+@pytest.mark.parametrize(
+    "reserves", ["Mutaties reserves", "Onttrekkingen reserves", "Toevoeging aan reserves"]
+)
+def test_what_is_left_below_the_reserves_is_no_balance(reserves: str) -> None:
+    plan = _budgets_of(
+        _table(
+            ("", "Begroting 2022"),
+            ("Gerealiseerd totaal saldo van baten en lasten", "10"),
+            (reserves, "3"),
+            ("Geraamd resultaat", "7"),
+        )
+    )
+    assert [row.amount for row in plan.budgets if row.kind is BALANCE] == [10]
+    assert "7" in {row.text for row in plan.unread}
+
+
 def test_a_table_of_indicators_is_no_budget() -> None:
     table = _table(
         ("Indicator", "Nulmeting", "Streefwaarde 2022", "Bron"), ("Lasten per inwoner", "10", "11", "CBS")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from koersvast.plan import BudgetKind, Stage
+from koersvast.plan import BudgetKind, Level, Stage
 from koersvast.reading.blocks import Cell, Table
 from koersvast.reading.recognise.head_rows import heads_of
 from koersvast.reading.recognise.heads import Head
@@ -14,6 +14,8 @@ from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.amounts import read_amount
 
 STAGES = {"target": Stage.BUDGET, "realised": Stage.REALISED, "forecast": Stage.FORECAST}
+_OF_RESERVES = (BudgetKind.RESERVE_ADDITION, BudgetKind.RESERVE_WITHDRAWAL)
+_RESERVES = re.compile(r"\breserves?\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CODE = re.compile(r"(?:[^\W\d_]+\s+)?(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?\s*(?P<title>.*)")
 _ROW_NUMBER = re.compile(r"^\d{1,2}\.?\s+")
@@ -104,10 +106,20 @@ def _holds_amounts(body: Sequence[tuple[Cell, ...]], index: int) -> bool:
     return bool(amounts) and 2 * len(amounts) >= len(cells)
 
 
-def row_label(row: Sequence[Cell], columns: Sequence[AmountColumn]) -> str:
-    """What stands before the first amount."""
+def row_label(row: Sequence[Cell], columns: Sequence[AmountColumn], vocabulary: Vocabulary) -> str:
+    """What stands before the first amount, with a cell that says the kind ("Lasten") in front."""
     first = min(column.index for column in columns)
-    return " ".join(cell.text for cell in row[:first] if cell)
+    texts = [cell.text for cell in row[:first] if cell]
+    texts.sort(key=lambda text: not vocabulary.meaning("budget_kinds", text))
+    return " ".join(texts)
+
+
+def label_level(table: Table, columns: Sequence[AmountColumn], vocabulary: Vocabulary) -> Level | None:
+    """The level of what the labels name, as their head says: "Taakveld" → policy_field; None for no such."""
+    first = min(column.index for column in columns)
+    heads = (cell.text for row in table.rows[: table.head] for cell in row[:first])
+    levels = (vocabulary["levels"].meaning(head) for head in heads)
+    return next((Level(level) for level in levels if level), None)
 
 
 def read_label(text: str, vocabulary: Vocabulary) -> Label:
@@ -129,3 +141,8 @@ def read_label(text: str, vocabulary: Vocabulary) -> Label:
     if coded:
         return Label(kind, coded["code"], coded["title"].strip())
     return Label(kind, "", "" if whole else rest, whole)
+
+
+def is_of_reserves(label: Label) -> bool:
+    """Whether a row tells of reserves: "Onttrekkingen", "Mutaties reserves"."""
+    return label.kind in _OF_RESERVES or bool(_RESERVES.search(label.title))

@@ -182,3 +182,16 @@ def test_a_sign_between_the_cells(text: str) -> None:
 )
 def test_signs_that_make_no_table(text: str) -> None:
     assert grids(text, delimited.find) == []
+
+
+CSV = 'Indicator,Wijk,2019,2020\nRokers,Oost,18.5,17.9\n"Sporters, jong",West,41.1,40.0\n'
+
+
+def test_commas_part_cells_where_they_do_so_in_the_whole_file() -> None:
+    (grid,) = grids(CSV, delimited.find)
+    assert grid[2] == ["Sporters, jong", "West", "41.1", "40.0"]
+
+
+@pytest.mark.parametrize("around", ["Rokers in de wijken\n{}", "{}Dit zijn de rokers.\n"])
+def test_commas_in_a_part_of_a_text_are_no_cells(around: str) -> None:
+    assert grids(around.format(CSV), delimited.find) == []

@@ -1,4 +1,4 @@
-"""Tables with a sign between the cells: tabs, pipes or semicolons.
+"""Tables with a sign between the cells: tabs, pipes or semicolons; commas where they make a whole file.
 
 Indicator | Bron | 2019 | 2020        Indicator;Bron;2019;2020
 ----------|------|------|-----        "Klachten; afval";Politie;12;14
@@ -11,6 +11,7 @@ import csv
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.found import Found
@@ -24,11 +25,15 @@ LEAST_ROWS = 2
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A sign, how it parts a line, and the least number of columns for which it is no accident."""
+    """A sign, how it parts a line, and the least number of columns for which it is no accident.
+
+    `whole` tells that it parts cells only where it does so in all lines of a file: text has commas too.
+    """
 
     sign: str
     cells: Callable[[str], list[str]]
     least_columns: int
+    whole: bool = False
 
 
 def _piped(line: str) -> list[str]:
@@ -39,12 +44,17 @@ def _tabbed(line: str) -> list[str]:
     return [part.strip() for part in line.split("\t")]
 
 
-def _quoted(line: str) -> list[str]:
-    return [part.strip() for part in next(csv.reader([line], delimiter=";"), [])]
+def _quoted(line: str, sign: str = ";") -> list[str]:
+    return [part.strip() for part in next(csv.reader([line], delimiter=sign), [])]
 
 
 # Two columns with a tab or semicolon between may be a list of words with their meaning.
-_FORMS = (_Form("|", _piped, 2), _Form("\t", _tabbed, 3), _Form(";", _quoted, 3))
+_FORMS = (
+    _Form("|", _piped, 2),
+    _Form("\t", _tabbed, 3),
+    _Form(";", _quoted, 3),
+    _Form(",", partial(_quoted, sign=","), 3, whole=True),
+)
 
 
 def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
@@ -75,7 +85,9 @@ def _table(lines: Sequence[Piece], at: int, form: _Form) -> Found | None:
             break
         rows.append(tuple(_cell(part, line) for part in form.cells(line.text)))
         stop = number + 1
-    if len(rows) < LEAST_ROWS:
+    if len(rows) < LEAST_ROWS or (
+        form.whole and any(line.text.strip() for line in (*lines[:at], *lines[stop:]))
+    ):
         return None
     notes, stop = notes_below(lines, stop, (cell.text for row in rows for cell in row))
     return Found(at, stop, (Table(rows=tuple(rows), notes=notes),))

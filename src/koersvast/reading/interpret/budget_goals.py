@@ -1,0 +1,91 @@
+"""Of which programme, policy field or goal the amounts of a table are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from koersvast.plan import Goal, Level
+from koersvast.reading.blocks import Heading, Table
+from koersvast.reading.interpret.context import Context
+from koersvast.reading.recognise.budget_tables import AmountColumn, Label
+from koersvast.reading.recognise.goal_heads import goal_head
+from koersvast.reading.recognise.sections import section_of
+
+_WITH_BUDGETS = (Level.POLICY_FIELD, Level.PROGRAMME, Level.THEME, Level.CLUSTER)
+
+
+def goal_of(context: Context, label: Label, level: Level | None, locator: str) -> str:
+    """The goal that a label names by its code or its title; one that only the table knows is added.
+
+    That is done for a part of a known programme, and where the head of the labels says what they name.
+    """
+    goals = context.draft.rows(Goal)
+    for goal in goals:
+        if label.code and goal.code == label.code and goal.level in _WITH_BUDGETS:
+            return goal.id
+    for goal in goals:
+        if label.title and goal.title.casefold() == label.title.casefold():
+            return goal.id
+    programme = next(
+        (goal for goal in goals if goal.level is Level.PROGRAMME and _is_part(label.code, goal.code)), None
+    )
+    if level and label.code and label.title and not programme:
+        parent = context.outline.parent_for(level)
+        return context.draft.add_goal(label.title, level, locator=locator, parent=parent, code=label.code).id
+    if not programme or not label.title:
+        return ""
+    return context.draft.add_goal(
+        label.title, Level.POLICY_FIELD, locator=programme.locator, parent=programme.id, code=label.code
+    ).id
+
+
+def _is_part(code: str, of: str) -> bool:
+    return bool(of) and code.startswith(f"{of}.")
+
+
+def whole_of(context: Context, goals: Sequence[str]) -> str:
+    """The goal of the whole table: the only one that it names, or what holds all that it names, or else
+    where in the document the table stands."""
+    named = Counter(goals)
+    if len(named) == 1:
+        return goals[0]
+    by_id = {goal.id: goal for goal in context.draft.rows(Goal)}
+    parents = {by_id[goal].parent for goal in named}
+    if len(parents) == 1 and (parent := parents.pop()):
+        return parent
+    wide = context.outline.at(*_WITH_BUDGETS)
+    if wide is None or (context.outline.section == "costs" and _goals_have_costs(context)):
+        return context.outline.goal_id
+    return wide.id
+
+
+def _goals_have_costs(context: Context) -> bool:
+    """Whether a section of costs is that of a goal, and not of the programme or field above it.
+
+    That is so where its heading is narrower than that of the goal, and where there are more such sections
+    than programmes, fields and themes.
+    """
+    if context.outline.section_is_of_goal:
+        return True
+    heads = [block.text for block in context.blocks if isinstance(block, Heading)]
+    found = (goal_head(text, context.vocabulary) for text in heads)
+    wide = {(head.level, head.code, head.title) for head in found if head and head.level in _WITH_BUDGETS}
+    return sum(section_of(text, context.vocabulary) == "costs" for text in heads) > len(wide)
+
+
+def named_in_head(context: Context, table: Table, columns: Sequence[AmountColumn]) -> str:
+    """The programme or field that the head of the labels names: "Programma 3", or its title; "" for none."""
+    first = min(column.index for column in columns)
+    for cell in (cell for row in table.rows[: table.head] for cell in row[:first] if cell):
+        for goal in context.draft.rows(Goal):
+            if goal.level in _WITH_BUDGETS and _is_called(cell.text, goal, context):
+                return goal.id
+    return ""
+
+
+def _is_called(printed: str, goal: Goal, context: Context) -> bool:
+    find = context.vocabulary["levels"].at_start(printed)
+    bare = find.after.strip(" :") if find and find.meaning == goal.level else printed
+    names = {goal.title.casefold(), f"{goal.code} {goal.title}".casefold()}
+    return bare.casefold() in names or bool(find and goal.code and bare == goal.code)
