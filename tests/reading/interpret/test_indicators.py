@@ -325,6 +325,10 @@ LEFT_UNREAD = {
         "Indicator | Eenheid | 2021 | 2023\nFietsgebruik | % | 33 | 35",
         {"35": "alleen een jaar"},
     ),
+    "years behind a baseline of which one is still to come": (
+        "Indicator | Nulmeting (2020) | 2021 | 2022\nSportdeelname | 61% | 62% | 63%",
+        {"62%": "alleen een jaar", "63%": "alleen een jaar"},
+    ),
     "a measured value that is a limit": (
         "Indicator | Realisatie 2021 | Streefwaarde 2022\nAantal klachten | <5 | 3",
         {"<5": "grens"},
@@ -553,6 +557,12 @@ def test_a_table_without_years(kind: DocumentKind, period: str, note: str) -> No
     plan = read(table, kind=kind)
     assert [row.period for row in (*plan.observations, *plan.targets)] == [period, period]
     assert all(note in row.note for row in (*plan.observations, *plan.targets))
+
+
+def test_a_span_of_years_is_not_the_year_of_the_document() -> None:
+    table = grid("Indicator | Streefwaarde 2021-2024\nAantal banen | 12.000")
+    (row,) = read(table).targets
+    assert (row.period, row.note) == ("", "Streefwaarde 2021-2024")
 
 
 def test_a_sentence_above_the_table_announces_it() -> None:

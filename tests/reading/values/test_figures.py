@@ -119,6 +119,9 @@ def test_missing_is_never_zero(cell: str, missing: Missing) -> None:
         ("120 (2e kwartaal 2018)", [("120", "2018-Q2")]),
         ("78% (GGD 2016)", [("78", "2016")]),
         ("43% ('16)", [("43", "2016")]),
+        ("60% in 2025", [("60", "2025")]),
+        ("minimaal 12 uiterlijk in 2025", [("12", "2025")]),
+        ("43% (2016, GGD)", [("43", "2016")]),
         # a bracket that was forgotten in print
         ("649 (2015 651 (2016)", [("649", "2015"), ("651", "2016")]),
         ("5 (2014", [("5", "2014")]),
@@ -167,6 +170,8 @@ def test_marks_sample_size_status_and_notes() -> None:
     assert read_figures("80 % ¹", WORDS)[0].marks == ("1",)
     assert read_figures("3,2*", WORDS)[0].marks == ("*",)
     assert read_figures("78% (n=1.234)", WORDS)[0].sample_size == 1234
+    both = read_figures("7,4 (2017, n=1.200)", WORDS)[0]
+    assert (both.period, both.sample_size, both.note) == ("2017", 1200, "")
     assert read_figures("12 (voorlopig)", WORDS)[0].status is Status.PROVISIONAL
     assert read_figures("78% (GGD 2016)", WORDS)[0].note == "GGD"
 

@@ -17,6 +17,9 @@ _LONGEST_TITLE = 25
 _NUMBERED = re.compile(
     r"^(?:(?:tabel|figuur|grafiek|bron|indicator)\s*\d*(?:[.-]\d+)*[a-z]?\s*[:.–-]?\s+)", re.IGNORECASE
 )
+_REPORTS = frozenset(
+    {DocumentKind.ANNUAL_REPORT, DocumentKind.INTERIM_REPORT, DocumentKind.MONITOR, DocumentKind.FIGURES}
+)
 # How many blocks before a table may announce it ("Beleidsindicatoren").
 _NEAR = 2
 # How many blocks below a table its footnotes are sought.
@@ -31,13 +34,13 @@ def known(context: Context) -> Known:
 def _known_until(context: Context) -> str:
     """The last year of which the document can know figures, "" where its year is not known.
 
-    A budget is made in the year before.
+    A report knows those of its own year; a budget or plan is made before that year ends.
     """
     document = context.draft.document
     if not document.period:
         return ""
     year = int(document.period[:4])
-    return str(year - 1 if document.kind is DocumentKind.PROGRAMME_BUDGET else year)
+    return str(year if document.kind in _REPORTS else year - 1)
 
 
 def _known_areas(context: Context) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from koersvast.plan import DocumentKind
@@ -26,6 +27,8 @@ from koersvast.reading.recognise.vocabulary import Find
 from koersvast.reading.values.periods import find_period
 from koersvast.texts import text
 
+# A head with a span of years says more than the year of the document: "Streefwaarde 2021-2024".
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Of which figures a document that says no year means its own.
 _OF_OWN_YEAR: dict[DocumentKind | None, frozenset[str]] = {
     DocumentKind.ANNUAL_REPORT: frozenset({"target", "realised"}),
@@ -112,7 +115,7 @@ def _dated(value: Value, table: IndicatorTable, context: Context) -> Value:
 
     Of its own year a report tells both what was wanted and what was reached; a budget only what is wanted.
     """
-    if value.period:
+    if value.period or _YEAR.search(value.note):
         return value
     caption = find_period(table.caption, context.vocabulary)
     told = {find.meaning for find in context.vocabulary["heads"].all(caption.around)} if caption else set()

@@ -84,7 +84,26 @@ def _with_years(columns: Sequence[Column], known: Known) -> list[Column]:
                 is_known = not known.until or column.period[:4] <= known.until
                 column = replace(column, kind="realised" if is_known else "open_year")
         settled.append(column)
-    return settled
+    return _without_plans(settled)
+
+
+def _without_plans(columns: list[Column]) -> list[Column]:
+    """Years behind a baseline, with no word of targets: when one is still to come, all may be planned.
+
+    They are left open then.
+    """
+    kinds = {column.kind for column in columns}
+    if not {"baseline", "open_year"} <= kinds or "target" in kinds:
+        return columns
+    start = max(column.period for column in columns if column.kind == "baseline")
+    return [
+        replace(column, kind="open_year") if _is_bare_year(column) and column.period > start else column
+        for column in columns
+    ]
+
+
+def _is_bare_year(column: Column) -> bool:
+    return column.is_figures and not column.head.kind and bool(column.period)
 
 
 def _with_periods(columns: Sequence[Column]) -> list[Column]:

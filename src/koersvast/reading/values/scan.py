@@ -34,6 +34,8 @@ _OPEN_YEAR = re.compile(r"\s*\(((?:19|20)\d\d)(?=\s+[<>≤≥]?\s?\d|\s*$)")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARK = re.compile(r"\s*([⁰¹²³⁴-⁹]+|\*{1,3}|†|‡)")
 _LATE_MARK = re.compile(r"\s*(\d{1,2}|[a-z])\)?(?=\s*$)")
+# "60% in 2025": a year behind a figure without brackets, at its end.
+_IN_YEAR = re.compile(r"\s*(?:in|eind|ultimo|per|uiterlijk in|uiterlijk)\s+((?:19|20)\d\d)(?=\s*(?:$|[;,/]))")
 _SAMPLE = re.compile(r"n\s*=\s*(\d[\d.]*)", re.IGNORECASE)
 # "45 trajecten per jaar": more words behind a figure are a sentence.
 MOST_WORDS = 4
@@ -180,9 +182,13 @@ class Scanner:
 
     def _plain_words(self) -> None:
         """Pass over words such as "trajecten" that close the cell; words of change or comparison stay."""
+        if _IN_YEAR.match(self.text, self.at):
+            return
         words = _WORDS.match(self.text, self.at)
         if words is None or len(words.group().split()) > MOST_WORDS:
             return
+        if self.vocabulary.meaning("ranges", words.group().strip()):
+            return  # "700 à": the other end of the range is not there
         sections = ("relative", "comparators", "comparators_after", "target_words", "missing")
         if not any(self.vocabulary[name].first(words.group()) for name in sections):
             self.at = words.end()
@@ -195,7 +201,7 @@ class Scanner:
                 aside = _merged(aside, Aside(marks=(found[1].translate(_SUPERSCRIPTS),)))
             elif found := self._take(_BRACKETS):
                 aside = _merged(aside, self._in_brackets(found[1].strip()))
-            elif found := self._take(_OPEN_YEAR):
+            elif (found := self._take(_IN_YEAR)) or (found := self._take(_OPEN_YEAR)):
                 aside = _merged(aside, Aside(period=found[1]))
             elif (found := _LATE_MARK.match(self.text, self.at)) and self._is_late_mark(found):
                 self.at = found.end()
@@ -217,6 +223,9 @@ class Scanner:
         status = {"voorlopig": Status.PROVISIONAL, "definitief": Status.FINAL}.get(text.casefold())
         if status:
             return Aside(status=status)
+        first, comma, rest = text.partition(",")
+        if comma and (read_period(first, self.vocabulary) or _SAMPLE.fullmatch(rest.strip())):
+            return _merged(self._in_brackets(first.strip()), self._in_brackets(rest.strip()))
         find = find_period(text, self.vocabulary)
         return Aside(period=find.period, note=find.around) if find else Aside(note=text)
 
