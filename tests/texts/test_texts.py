@@ -27,7 +27,8 @@ def _messages(language: str) -> dict[str, set[str]]:
             assert not isinstance(entry, ast.Junk), f"{language}/{path.name}: {entry.content!r}"
             if isinstance(entry, ast.Message):
                 assert entry.id.name not in found, f"{entry.id.name} stands twice in {language}"
-                assert entry.id.name.startswith(path.name.removesuffix(".ftl") + "-"), entry.id.name
+                room = path.name.removesuffix(".ftl").split("-")[0]
+                assert entry.id.name.startswith(f"{room}-"), f"{path.name} holds {entry.id.name}"
                 variables = _Variables()
                 variables.visit(entry)
                 found[entry.id.name] = variables.names
