@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from koersvast.reading.blocks import Piece, Text
 
 # Blank lines between a table and its first footnote, and between footnotes.
-MOST_BLANK = 2
+MOST_BLANK = 5
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = str.maketrans(_SUPERSCRIPTS, "0123456789")
 _NOTE = re.compile(rf"\s*(?P<mark>[{_SUPERSCRIPTS}]+|\*{{1,3}}|\d{{1,2}})[.)]?\s+(?P<text>[^\W\d_].*)")

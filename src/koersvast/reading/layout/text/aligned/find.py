@@ -57,7 +57,9 @@ def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary
         if section_of(lines[number].text, vocabulary) or goal_head(lines[number].text, vocabulary):
             break
         is_label = not _has_figures(line, heads.columns, vocabulary)
-        if is_label and (blank > 1 or not _is_label(line, heads.columns)):
+        above = placed[-1][1] if placed and not blank else {}
+        goes_on = _in_words(above, line, heads.columns, vocabulary)
+        if is_label and (blank > 1 or not (goes_on or _is_label(line, heads.columns))):
             break
         placed.append((number, line))
     placed = _up_to_last_row(placed, heads.columns, vocabulary)
@@ -110,6 +112,27 @@ def _is_label(line: _Line, columns: Sequence[HeadColumn]) -> bool:
     )
 
 
+def _in_words(above: _Line, line: _Line, columns: Sequence[HeadColumn], vocabulary: Vocabulary) -> bool:
+    """Whether the texts under heads of figures go on, in small letters, with words in the line above."""
+    below = {index: spans for index, spans in line.items() if columns[index].is_figures}
+    return bool(below) and all(
+        spans[0][0].text[:1].islower()
+        and index in above
+        and not read_figures(above[index][-1][0].text, vocabulary)
+        for index, spans in below.items()
+    )
+
+
+def _completes(above: Sequence[_Line], line: _Line, vocabulary: Vocabulary) -> bool:
+    """Whether a line only brings figures that make a cell above whole: "minimaal" and "35%", "700 à" and "750"."""
+    return all(
+        (printed := [span.text for before in above for span, _ in before.get(index, [])])
+        and not read_figures(" ".join(printed), vocabulary)
+        and bool(read_figures(" ".join([*printed, spans[0][0].text]), vocabulary))
+        for index, spans in line.items()
+    )
+
+
 def _up_to_last_row(
     placed: Sequence[tuple[int, _Line]], columns: Sequence[HeadColumn], vocabulary: Vocabulary
 ) -> list[tuple[int, _Line]]:
@@ -140,7 +163,10 @@ def _kept_places(
         for _, line in placed
         for index, spans in line.items()
         for span, doubt in spans
-        if read_figures(span.text, vocabulary) and index > 0
+        if read_figures(span.text, vocabulary)
+        and index > 0
+        # "Aantal per" with "1.000" below it: a label that goes on.
+        and (0 in line or _has_figures(line, columns, vocabulary))
     ]
     under = sum(1 for is_figures, doubt in figures if is_figures and not doubt)
     return under > 1 and under >= LEAST_UNDER * len(figures)
@@ -161,6 +187,8 @@ def _rows(
         # next line brings them, unless it has a label of its own: then the first was a heading. A label
         # alone goes on with the row where blank lines part rows, or where another cell of its line goes on.
         begins = (complete or anew) if figures else anew and not telling and not _goes_on(line)
+        if rows and not gap and _completes(rows[-1], line, vocabulary):
+            begins = False
         if not rows or (gap and telling) or begins:
             rows.append([])
             complete = False

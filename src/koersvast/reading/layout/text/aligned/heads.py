@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,8 +13,12 @@ from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # Heads are printed over no more than so many lines.
 MOST_LINES = 4
+# A line of years may stand so many blank lines below the heads to which they belong.
+MOST_BLANK = 2
 LEAST_COLUMNS = 3
 _EMPTY = Cell(())
+# "Streefwaarde 2023-2026", "Verschil 2020-2022"
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +44,40 @@ def heads_at(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> Heads |
     """The heads that begin in a line; None where it holds none.
 
     The most lines that make sense are taken, but a line that leaves the first head not understood only
-    where all do; the last line has more than one head.
+    where all do. A last line with one text goes on with a head that is not the first.
     """
     stops = range(at + 1, min(at + MOST_LINES, len(lines)) + 1)
     blank = next((stop for stop in stops if not lines[stop - 1].text.strip()), stops.stop)
     found: list[Heads] = []
+    if years := _years_below(lines, blank - 1, vocabulary):
+        found += filter(None, [_heads(_spans(lines[at : years + 1]), vocabulary, years + 1 - at)])
     for stop in range(blank - 1, at, -1):
-        spans = [spans_of(line) for line in lines[at:stop]]
-        if len(spans[-1]) > 1 and (heads := _heads(spans, vocabulary)):
+        spans = _spans(lines[at:stop])
+        more = len(spans[-1]) > 1 or (stop > at + 1 and spans[-1][0].start > spans[0][0].stop)
+        if more and (heads := _heads(spans, vocabulary, stop - at)):
             found.append(heads)
     return next((heads for heads in found if _knows_first(heads, vocabulary)), found[0] if found else None)
+
+
+def _spans(lines: Sequence[Piece]) -> list[list[Span]]:
+    """The texts of the lines that have any."""
+    return [spans for line in lines if (spans := spans_of(line))]
+
+
+def _years_below(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> int:
+    """The line with nothing but years that stands some blank lines below the first heads, 0 for none."""
+    after = range(at, min(at + 1 + MOST_BLANK, len(lines)))
+    line = next((number for number in after if lines[number].text.strip()), 0)
+    spans = spans_of(lines[line]) if line > at else []
+    bare = (read_head(span.text, vocabulary) for span in spans)
+    return line if len(spans) > 1 and all(h.period and not h.kind and not h.rest for h in bare) else 0
 
 
 def _knows_first(heads: Heads, vocabulary: Vocabulary) -> bool:
     return read_head(join_lines(piece.text for piece in heads.columns[0].pieces), vocabulary).known
 
 
-def _heads(lines: Sequence[Sequence[Span]], vocabulary: Vocabulary) -> Heads | None:
+def _heads(lines: Sequence[Sequence[Span]], vocabulary: Vocabulary, count: int) -> Heads | None:
     """The columns under these lines of heads, built from the lowest line up."""
     groups: list[list[Span]] = []
     over: list[tuple[Span, list[list[Span]]]] = []
@@ -84,7 +106,7 @@ def _heads(lines: Sequence[Sequence[Span]], vocabulary: Vocabulary) -> Heads | N
         bool(head.period) and not head.kind and len(group) == 1
         for head, group in zip(heads, groups, strict=True)
     ]
-    return Heads(tuple(columns), _rows(groups, over, bare), len(lines))
+    return Heads(tuple(columns), _rows(groups, over, bare), count)
 
 
 def _extent(group: Sequence[Span]) -> tuple[int, int]:
@@ -100,7 +122,8 @@ def _make_sense(heads: Sequence[Head], spread: Sequence[Head]) -> bool:
 
 
 def _is_head(head: Head) -> bool:
-    return head.known and bool(head.kind or head.period or head.area)
+    known = head.known or bool(head.kind and _YEARS.fullmatch(head.rest))
+    return known and bool(head.kind or head.period or head.area)
 
 
 def _rows(
