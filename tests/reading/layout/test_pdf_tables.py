@@ -72,6 +72,33 @@ def budget(drawing: Drawing) -> Drawing:
     return drawing
 
 
+def narrow(drawing: Drawing) -> Drawing:
+    """Columns that stand hardly further apart than words do; the longest label shows no white at all."""
+    rows = {
+        100: ("Wijk", "2022", "2023", "2024"),
+        114: ("Oude Kern", "5.905", "6.020", "6.120"),
+        128: ("Sluisdorp", "3.845", "3.920", "3.985"),
+        142: ("Lindekwartier", "7.220", "7.360", "7.480"),
+    }
+    for y, row in rows.items():
+        drawing.text(60, y, row[0])
+        for x, text in zip((152, 183, 214), row[1:], strict=True):
+            drawing.right(x, y, text)
+    return drawing
+
+
+def mark_between_lines(drawing: Drawing) -> Drawing:
+    """A footnote mark that stands nearer to a line of the label beside it than to its own figure."""
+    drawing.text(60, 94, "Lopende").text(60, 108, "voorzieningen").text(150, 101, "118,4").text(
+        200, 101, "164,3"
+    )
+    drawing.text(225, 97, "1", size=8).text(250, 101, "159,7")
+    drawing.text(60, 130, "Banen").text(150, 130, "598,0").text(200, 130, "607,1").text(250, 130, "612,3")
+    for x, year in ((150, "2021"), (200, "2022"), (250, "2023")):
+        drawing.text(x, 78, year)
+    return drawing
+
+
 def raised_marks(drawing: Drawing) -> Drawing:
     drawing.table(
         60, 80, [["Wijk", "2023", "2024"], ["Noord", "19%", "18%"], ["Zuid", "21%", "9%"]], [90, 60, 60], GRID
@@ -115,6 +142,27 @@ def thin_bars(drawing: Drawing) -> Drawing:
             Saldo | 7.780 | 8.515 | 7.955
             """,
             id="heads over two lines, figures to the right, no lines",
+        ),
+        pytest.param(
+            narrow,
+            """
+            Wijk | 2022 | 2023 | 2024
+            ---
+            Oude Kern | 5.905 | 6.020 | 6.120
+            Sluisdorp | 3.845 | 3.920 | 3.985
+            Lindekwartier | 7.220 | 7.360 | 7.480
+            """,
+            id="columns hardly further apart than words",
+        ),
+        pytest.param(
+            mark_between_lines,
+            """
+            | 2021 | 2022 | 2023
+            ---
+            Lopende voorzieningen | 118,4 | 164,3 ^1 | 159,7
+            Banen | 598,0 | 607,1 | 612,3
+            """,
+            id="a mark stays with its figure between lines of another cell",
         ),
         pytest.param(
             raised_marks,

@@ -44,17 +44,22 @@ def table_of(
 
 
 def _free(cells: Iterable[tuple[int, int, Cell]]) -> dict[tuple[int, int], Cell]:
-    """Cells by place; where two claim a place, the first keeps it and the second covers less."""
+    """Cells by place. Where two claim a place, the first keeps it: what stands in the second goes into it."""
     placed: dict[tuple[int, int], Cell] = {}
-    covered: set[tuple[int, int]] = set()
+    covered: dict[tuple[int, int], tuple[int, int]] = {}
     for row, column, cell in cells:
         if (row, column) in covered:
+            holder = placed[covered[row, column]]
+            pieces, marks = (*holder.pieces, *cell.pieces), (*holder.marks, *cell.marks)
+            placed[covered[row, column]] = replace(holder, pieces=pieces, marks=marks)
             continue
         across = 1
         while across < cell.across and (row, column + across) not in covered:
             across += 1
         placed[row, column] = replace(cell, across=across) if across != cell.across else cell
-        covered.update((row + i, column + j) for i in range(cell.down) for j in range(across))
+        covered.update(
+            {(row + i, column + j): (row, column) for i in range(cell.down) for j in range(across)}
+        )
     return placed
 
 

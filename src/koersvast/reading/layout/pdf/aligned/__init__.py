@@ -12,8 +12,8 @@ from koersvast.reading.layout.grid import table_of
 from koersvast.reading.layout.pdf.aligned.columns import columns_of
 from koersvast.reading.layout.pdf.aligned.heads import head_cells
 from koersvast.reading.layout.pdf.aligned.rows import body_cells
-from koersvast.reading.layout.pdf.aligned.runs import Row, rules_across, runs_of
-from koersvast.reading.layout.pdf.lines import Line
+from koersvast.reading.layout.pdf.aligned.runs import WHOLE_LINE, Row, rules_across, runs_of, step_of
+from koersvast.reading.layout.pdf.lines import Line, figures_in
 from koersvast.reading.layout.pdf.page import Rule, around
 from koersvast.reading.layout.pdf.ruled import Found
 
@@ -61,11 +61,18 @@ def _parted(run: list[Row]) -> tuple[list[Row], list[Row]]:
         bold = next((i for i, row in enumerate(run) if not row.line.bold), 0)
         return run[:bold], run[bold:]
     heads = run[:first]
-    while heads and len(heads[-1].parts) == 1 and not heads[-1].line.bold and _is_label(heads, run[first]):
+    while heads and len(heads[-1].parts) == 1 and _belongs_below(heads[-1], run[len(heads)], run[first]):
         heads.pop()
     return heads, run[len(heads) :]
 
 
-def _is_label(heads: list[Row], data: Row) -> bool:
-    """Whether the last line above the figures is the beginning of their label, or a group of rows."""
-    return heads[-1].line.box.x0 < data.parts[0].box.x1 and heads[-1].line.box.x1 < data.parts[-1].box.x0
+def _belongs_below(row: Row, below: Row, data: Row) -> bool:
+    """Whether a line above the figures stands beside the next one, begins a text, or names a group."""
+    if step_of(row.line, below.line) < WHOLE_LINE:
+        return True
+    box = row.line.box
+    figures = {id(part) for part in figures_in(data.parts)}
+    over = [part for part in data.parts if min(box.x1, part.box.x1) > max(box.x0, part.box.x0)]
+    beside_first = box.x0 < data.parts[0].box.x1 and box.x1 < data.parts[-1].box.x0
+    begins_text = bool(over) and not any(id(part) in figures for part in over)
+    return not row.line.bold and (beside_first or begins_text)

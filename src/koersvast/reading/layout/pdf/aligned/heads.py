@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from koersvast.reading.blocks import Cell
@@ -29,25 +29,36 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
     cells: list[tuple[int, int, Cell]] = []
     levels = _levels(heads)
     for number, level in enumerate(levels):
-        by_span: defaultdict[tuple[int, int], list[Line]] = defaultdict(list)
-        top = number + 1 < len(levels)
-        for row in level:
-            parts = fitted(row, columns)
-            spans = _spans(parts, columns) if top else [(p[0], p[-1]) for p in _places(parts, columns)]
-            for span, part in zip(spans, parts, strict=True):
-                by_span[_known(span, by_span)].append(part)
+        parts = [part for row in level for part in fitted(row, columns)]
+        placed: defaultdict[tuple[int, int], list[Line]] = defaultdict(list)
+        if number + 1 < len(levels):
+            stacks = _stacked(parts)
+            wholes = [Line(tuple(word for part in stack for word in part.words)) for stack in stacks]
+            for span, stack in zip(_spans(wholes, columns), stacks, strict=True):
+                placed[span] += stack
+        else:
+            for part in parts:
+                places = places_of(part, columns)
+                placed[_known((places[0], places[-1]), placed)].append(part)
         cells += [
-            (number, first, cell_of_lines(page, parts, across=last - first + 1))
-            for (first, last), parts in sorted(by_span.items())
+            (number, first, cell_of_lines(page, own, across=last - first + 1))
+            for (first, last), own in sorted(placed.items())
         ]
     return cells
 
 
-def _places(parts: Sequence[Line], columns: Sequence[Column]) -> list[list[int]]:
-    return [places_of(part, columns) for part in parts]
+def _stacked(parts: Sequence[Line]) -> list[list[Line]]:
+    """Parts that stand below each other together, from left to right: "Nul-" and "meting"."""
+    stacks: list[list[Line]] = []
+    for part in sorted(parts, key=lambda part: part.box.x0):
+        if stacks and part.box.x0 < max(other.box.x1 for other in stacks[-1]):
+            stacks[-1].append(part)
+        else:
+            stacks.append([part])
+    return [sorted(stack, key=lambda part: part.box.middle[1]) for stack in stacks]
 
 
-def _known(span: tuple[int, int], spans: dict[tuple[int, int], list[Line]]) -> tuple[int, int]:
+def _known(span: tuple[int, int], spans: Iterable[tuple[int, int]]) -> tuple[int, int]:
     """The span of a head above that this one goes on with, or its own."""
     return next((own for own in spans if own[0] <= span[0] and span[1] <= own[1]), span)
 

@@ -8,13 +8,15 @@ from itertools import pairwise
 
 from koersvast.reading.blocks import Cell
 from koersvast.reading.layout.pdf.aligned.columns import Column, fitted, places_of
-from koersvast.reading.layout.pdf.aligned.runs import Row, step_of
+from koersvast.reading.layout.pdf.aligned.runs import WHOLE_LINE, Row, step_of
 from koersvast.reading.layout.pdf.cells import cell_of_lines
 from koersvast.reading.layout.pdf.lines import Line
 from koersvast.texts import text
 
 # White between rows is this much wider than the white between the lines of one cell.
 _WIDER = 1.22
+# Two widths of white differ when one is this much wider than the other.
+_CLEARLY = 1.12
 # A line with this part of the cells of the fullest line begins a row of its own.
 _MOST_CELLS = 0.75
 
@@ -75,16 +77,35 @@ def _by_height(rows: Sequence[Row], between: Sequence[float]) -> list[list[Row]]
 
 
 def _by_white(rows: Sequence[Row]) -> list[list[Row]]:
-    """Lines parted where the white is clearly wider than the narrowest white."""
+    """Lines parted where the white is wide.
+
+    How wide is told by the figures: the widest white that leaves no two rows of figures together, and none
+    without figures but a heading. In a table of words it is what is clearly wider than between its lines.
+    """
     steps = [step_of(above.line, below.line) for above, below in pairwise(rows)]
-    narrow = min(steps, default=0.0)
+    if not any(row.is_data for row in rows):
+        narrow = min((step for step in steps if step > WHOLE_LINE), default=WHOLE_LINE)
+        return _parted(rows, steps, _WIDER * narrow)
+    for wide, narrow in pairwise(sorted(set(steps), reverse=True)):
+        if wide > _CLEARLY * narrow:
+            groups = _parted(rows, steps, (wide + narrow) / 2)
+            if all(_is_one_row(group) and _has_figures_or_is_heading(group) for group in groups):
+                return groups
+    return [list(rows)]
+
+
+def _parted(rows: Sequence[Row], steps: Sequence[float], widest: float) -> list[list[Row]]:
     groups = [[rows[0]]]
     for step, row in zip(steps, rows[1:], strict=True):
-        if step > _WIDER * narrow:
+        if step > widest:
             groups.append([row])
         else:
             groups[-1].append(row)
     return groups
+
+
+def _has_figures_or_is_heading(group: Sequence[Row]) -> bool:
+    return any(row.is_data for row in group) or all(row.line.bold for row in group)
 
 
 def _by_anchors(rows: Sequence[Row]) -> list[list[Row]]:

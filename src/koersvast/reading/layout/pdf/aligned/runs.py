@@ -11,6 +11,8 @@ from koersvast.reading.layout.captions import is_caption
 from koersvast.reading.layout.pdf.lines import Line, figures_in, segments_of
 from koersvast.reading.layout.pdf.page import Rule, around
 
+# Lines of one text stand at least this many letter sizes apart; nearer ones stand beside each other.
+WHOLE_LINE = 0.9
 # Rows of a table stand within this many letter sizes of each other, also where they are set wide.
 _WIDEST_STEP = 4.5
 # A line that goes on with the cell above it stands within this many letter sizes.
