@@ -146,6 +146,7 @@ def test_figures_with_their_period(cell: str, figures: list[tuple[str | None, st
         "2016-2017",  # a school year, no range
         "2018-2021",
         "31-12-2019",
+        "700 à",  # the other end of the range is on another line
         "(2.789)",  # negative in a budget, an aside elsewhere
         "65-60%",  # no range
         "12.34.56",

@@ -1,4 +1,4 @@
-"""Tables that kept their places, with heads and cells that are broken over lines and blank lines between rows."""
+"""Tables that kept their places, with heads and cells broken over lines, and blank lines between rows."""
 
 from __future__ import annotations
 

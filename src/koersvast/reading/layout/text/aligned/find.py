@@ -124,7 +124,7 @@ def _in_words(above: _Line, line: _Line, columns: Sequence[HeadColumn], vocabula
 
 
 def _completes(above: Sequence[_Line], line: _Line, vocabulary: Vocabulary) -> bool:
-    """Whether a line only brings figures that make a cell above whole: "minimaal" and "35%", "700 à" and "750"."""
+    """Whether a line only brings figures that make a cell above whole: "minimaal" and "35%"."""
     return all(
         (printed := [span.text for before in above for span, _ in before.get(index, [])])
         and not read_figures(" ".join(printed), vocabulary)
