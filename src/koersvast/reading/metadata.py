@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from koersvast.plan import Document, DocumentKind, slug
-from koersvast.reading.blocks import Heading, Layout, Text
+from koersvast.reading.blocks import Heading, Layout, ListItem, Text
 from koersvast.reading.layout import fingerprint_of
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
@@ -85,14 +85,22 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def framework_of(document: Document, layout: Layout, vocabulary: Vocabulary) -> str:
-    """The tree in which the document's goals stand; the slug of its title where no word tells."""
+    """The tree in which the document's goals stand; the slug of its title where no word tells.
+
+    Headings such as "Route 1" and "Route 2" tell it, then the title, and then the text, but for its lists:
+    these name other documents.
+    """
+    headings = [block.text for block in layout.blocks if isinstance(block, Heading)]
+    parts = {(f.meaning, f.words) for h in headings if (f := vocabulary["framework_parts"].at_start(h))}
+    if len(parts) > 1:
+        return min(parts)[0]
     named = f"{document.title} {document.file}".replace("-", " ").replace("_", " ")
     if found := vocabulary["frameworks"].first(named):
         return found.meaning
     counts = Counter(
         find.meaning
         for block in layout.blocks
-        if isinstance(block, Text)
+        if isinstance(block, Text) and not isinstance(block, ListItem)
         for find in vocabulary["frameworks"].all(block.text)
     )
     return counts.most_common(1)[0][0] if counts else slug(document.title, 24)
