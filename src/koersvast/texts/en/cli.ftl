@@ -21,6 +21,7 @@ cli-metavar-number = NUMBER
 cli-metavar-year = YEAR
 cli-metavar-rule = RULE
 cli-metavar-mark = MARK
+cli-metavar-indicators = INDICATOR INDICATOR
 cli-metavar-text = TEXT
 cli-metavar-verdict = VERDICT
 
@@ -186,8 +187,10 @@ cli-error-finding = { $count ->
     [0] No finding has a mark that begins with { $found }. See with koersvast check which mark you need.
    *[other] { $count } findings have a mark that begins with { $found }. Give more characters.
 }
+cli-error-indicator = The indicator { $found } does not exist in the plan. See the ids with koersvast match.
+cli-error-both-answers = Choose one of the two: --same or --different.
+cli-error-reason = With --same and --different goes a reason: --reason TEXT.
 cli-error-write = { $place }: cannot be written ({ $found }). Choose another folder or check the permissions.
-The plans in { $first } and { $second } are both called { $name }. Give one of them another name: the field name in datapackage.json.
 cli-error-same-name = The plans in { $first } and { $second } are both called { $name }. Give one of them another name: the field name in datapackage.json.
 cli-error-theme = { $file }: this file is not there. Expected: a style sheet (CSS) with colours.
 cli-error-site = { $folder }: there is no site here (no index.html). Make one with: koersvast publish PLAN --to { $folder }

@@ -21,6 +21,7 @@ cli-metavar-number = GETAL
 cli-metavar-year = JAAR
 cli-metavar-rule = REGEL
 cli-metavar-mark = KENMERK
+cli-metavar-indicators = INDICATOR INDICATOR
 cli-metavar-text = TEKST
 cli-metavar-verdict = OORDEEL
 
@@ -186,6 +187,9 @@ cli-error-finding = { $count ->
     [0] Geen bevinding heeft een kenmerk dat begint met { $found }. Kijk bij koersvast check welk kenmerk u nodig hebt.
    *[other] { $count } bevindingen hebben een kenmerk dat begint met { $found }. Geef meer tekens.
 }
+cli-error-indicator = De indicator { $found } bestaat niet in het plan. Kijk bij koersvast match welke id's er zijn.
+cli-error-both-answers = Kies één van beide: --same of --different.
+cli-error-reason = Bij --same en --different hoort een reden: --reason TEKST.
 cli-error-write = { $place }: hier kan niet worden geschreven ({ $found }). Kies een andere map of controleer de rechten.
 cli-error-same-name = De plannen in { $first } en { $second } heten allebei { $name }. Geef een van de twee een andere naam: het veld name in datapackage.json.
 cli-error-theme = { $file }: dit bestand is er niet. Verwacht: een stylesheet (CSS) met kleuren.
