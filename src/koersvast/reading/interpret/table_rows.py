@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from koersvast.reading.blocks import Cell
+from koersvast.reading.interpret.broken_names import broken
 from koersvast.reading.interpret.row_values import row_values
 from koersvast.reading.interpret.series import NO_LABEL, Label, Leftover, Series, Value, label_of
 from koersvast.reading.recognise.column import Column
@@ -39,6 +40,7 @@ _NO_PLACE = {
     "open_year": "open-year",
 }
 _SUB_ROW = re.compile(r"\s*(?:[-–—•·▪*o](?=\s)|[-–•·▪](?=[^\W\d_])|(?=waarvan\b|w\.v\.))\s*", re.IGNORECASE)
+_MARKED = re.compile(r"[-–•·▪]\s+[^\W\d_]")
 _GLUED_MARK = re.compile(r"(?<=[^\W\d_)])\s?(\d{1,2}|\*+)$")
 _DIGIT = re.compile(r"\d")
 
@@ -73,7 +75,31 @@ def series_of(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]
             following = next((r[name.index].text for r in table.body[number + 1 :] if any(r)), "")
             _enter(above, heading, table, following, vocabulary)
             continue
-        yield _series(row, table, name, above, vocabulary, all_marked=all_marked)
+        if parts := _heading_and_row(row, name):
+            heading, row = parts
+            _enter(above, heading, table, row[name.index].text, vocabulary)
+        series = _series(row, table, name, above, vocabulary, all_marked=all_marked)
+        # "Plaatsen voor" stands above "jongeren" and "ouderen".
+        whole = f"{series.name.text} {series.group.text}".strip()
+        yield _unnamed(series) if broken(whole, names) else series
+
+
+def _heading_and_row(row: Row, name: Column) -> tuple[Cell, Row] | None:
+    """A heading that ran together with the first marked row under it: "Leerlingen", "- In het mbo"."""
+    cell = row[name.index]
+    marked = next((at for at, piece in enumerate(cell.pieces) if at and _MARKED.match(piece.text)), 0)
+    if not marked:
+        return None
+    rest = replace(cell, pieces=cell.pieces[marked:])
+    return replace(cell, pieces=cell.pieces[:marked]), (*row[: name.index], rest, *row[name.index + 1 :])
+
+
+def _unnamed(series: Series) -> Series:
+    """The series without its name and figures: which indicator they are of is not sure."""
+    unsure = (
+        Leftover(v.figure.raw, "broken-name", v.locator, {"name": series.name.text}) for v in series.values
+    )
+    return replace(series, name=NO_LABEL, values=(), leftovers=(*series.leftovers, *unsure))
 
 
 def _titled(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]:

@@ -24,3 +24,4 @@ reading-unread-kind = This table is of a kind that is not read.
 reading-unread-text = This column (“{ $head }”) holds mostly text and no figures.
 reading-unread-part-of-year = This figure is about a part of the year (column “{ $head }”) and not about all of it.
 reading-unread-scale = The table holds amounts on another scale (“{ $scale }”); it is not said whether this is an amount.
+reading-unread-broken-name = The name beside this figure (“{ $name }”) seems cut off, or of another row.

@@ -24,3 +24,4 @@ reading-unread-kind = Deze tabel is van een soort die niet wordt gelezen.
 reading-unread-text = Deze kolom (“{ $head }”) bevat vooral tekst en geen getallen.
 reading-unread-part-of-year = Dit getal gaat over een deel van het jaar (kolom “{ $head }”) en niet over het hele jaar.
 reading-unread-scale = In de tabel staan bedragen in een andere maat (“{ $scale }”); niet te zeggen of dit een bedrag is.
+reading-unread-broken-name = De naam bij dit getal (“{ $name }”) lijkt afgebroken of van een andere rij.
