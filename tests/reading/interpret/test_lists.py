@@ -200,3 +200,18 @@ def test_partners_in_other_forms(given: list) -> None:
 
 def test_a_section_of_sentences_names_no_party() -> None:
     assert not plan_of(heading("Verbonden partijen"), paragraph("Wij werken samen met velen.")).parties
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("% jongeren dat sport", ["% jongeren dat sport"]),
+        ("Aantal lezers", ["Aantal lezers"]),
+        # Cells of a table whose grid is lost.
+        ("% % jongeren", []),
+        ("Aantal 12 14", []),
+    ],
+)
+def test_a_paragraph_under_indicators_names_one_when_it_says_of_what(text: str, names: list[str]) -> None:
+    plan = plan_of(heading("Indicatoren"), paragraph(text))
+    assert [row.name for row in plan.indicators] == names

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from koersvast.reading.blocks import Link, ListItem, Piece
-from koersvast.reading.recognise.references import Referenced, address_holds, address_names, referenced
+from koersvast.reading.recognise.references import (
+    Referenced,
+    address_holds,
+    address_names,
+    each_referenced,
+    referenced,
+)
 from tests.reading.helping import heading
 from tests.reading.helping import plan_of as blocks_plan
 from tests.reading.plans import plan_of
@@ -63,6 +69,19 @@ def test_addresses_of_the_page_go_to_the_policy_whose_number_they_hold() -> None
     assert [row.address.rpartition("/")[2] for row in plan_of(PROGRAMME + text).policies] == [
         "2021023456-2-Nota.pdf", "plan-samen-wonen-in-de-wijk.pdf", "",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Nota Zorg (raadsbesluit 2020-118) Visie op wonen 2021", ["Nota Zorg", "Visie op wonen 2021"]),
+        ("Nota Zorg (2021/123456) en bijlagen", ["Nota Zorg en bijlagen"]),
+        ("Nota Zorg (2021/123456)", ["Nota Zorg"]),
+        ("Nota Zorg (2021/123456) Nota Jeugd (2021/123457)", ["Nota Zorg", "Nota Jeugd"]),
+    ],
+)
+def test_titles_behind_each_other(text: str, titles: list[str]) -> None:
+    assert [found.title for found in each_referenced(text)] == titles
 
 
 def test_a_link_in_the_words_of_a_title_is_its_address() -> None:

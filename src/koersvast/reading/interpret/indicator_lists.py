@@ -82,7 +82,9 @@ def _is_name(context: Context, item: Paragraph | ListItem, section: str) -> bool
     measure = context.vocabulary["measures"].at_start(item.text)
     if len(item.text.split()) > _LONGEST_NAME or _says_none(context, [item]):
         return False
-    return isinstance(item, ListItem) or bool(measure) or section == "qualitative_indicators"
+    # "% % jongeren" and "Aantal 12 14" are cells of a table whose grid is lost.
+    named = measure is not None and measure.after.lstrip(" (")[:1].isalpha()
+    return isinstance(item, ListItem) or named or section == "qualitative_indicators"
 
 
 def _says_none(context: Context, items: list[Paragraph | ListItem]) -> bool:

@@ -47,13 +47,15 @@ def goal_head(text: str, vocabulary: Vocabulary) -> GoalHead | None:
     "Beleidsveld 1.2 Sociale basis" → policy_field, "1.2", "Sociale basis"; "Programma Zorg" → programme,
     "", "Zorg".
     """
-    printed = _LEADERS.sub("", text.strip())
+    printed = _without_holder(_LEADERS.sub("", text.strip()), vocabulary)
     find = _level_word(printed, vocabulary) or _level_word(_CHAPTER.sub("", printed), vocabulary)
     if find is None:
         return None
     level = Level(find.meaning)
     if coded := _CODED.fullmatch(find.after):
-        return GoalHead(level, coded["code"], coded["title"].strip())
+        # "Programma 3 Lasten" is the corner of a table of amounts.
+        is_money = vocabulary.meaning("budget_kinds", coded["title"])
+        return None if is_money else GoalHead(level, coded["code"], coded["title"].strip())
     named = _NAMED.fullmatch(find.after)
     if named and level in _NAMED_LEVELS and len(named["title"].split()) <= LONGEST_NAME:
         return GoalHead(level, "", named["title"].strip())
@@ -61,6 +63,13 @@ def goal_head(text: str, vocabulary: Vocabulary) -> GoalHead | None:
     if wanted and level in _WANTED_LEVELS and len(wanted["title"].split()) <= LONGEST_WANTED:
         return GoalHead(level, "", wanted["title"].strip(" ."))
     return None
+
+
+def _without_holder(text: str, vocabulary: Vocabulary) -> str:
+    """A heading without the line behind it that tells whose it is: "Wonen Portefeuillehouder: J. Bos"."""
+    holder = vocabulary["holders"].first(text)
+    told = holder and re.match(r"\s*:", holder.after)
+    return holder.before.strip() if holder and told and holder.before.strip() else text
 
 
 def _level_word(text: str, vocabulary: Vocabulary) -> Find | None:

@@ -110,9 +110,17 @@ def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced
         return True
     if vocabulary["scales"].first(f"{part.caption} {name.head.text}"):
         return False
-    if any(column.kind in _TELLING for column in part.columns):
+    if any(column.kind in _TELLING for column in part.columns) or _are_measures(labels, vocabulary):
         return True
     # "Realisatie" beside "Begroting" is said of money too; "streefwaarde" is not.
     return any(
         c.kind == "target" and "begr" not in c.head.text.casefold() for c in part.columns if c.head.kind
     )
+
+
+def _are_measures(labels: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether most labels say what is measured and of what: "Aantal jongeren met hulp", "% rokers"."""
+    named = [label for label in labels if label]
+    finds = (vocabulary["label_starts"].at_start(label) for label in named)
+    measures = [find for find in finds if find and any(char.isalpha() for char in find.after)]
+    return len(measures) > 1 and 2 * len(measures) > len(named)

@@ -19,6 +19,8 @@ _DECISION = re.compile(
     r"\s*[)\]]\s*",
     re.IGNORECASE,
 )
+# Two words, of which the first begins with a capital.
+_TITLE_BEHIND = re.compile(r"[A-Z][\w-]+\s+\w")
 _AT_END = re.compile(rf"[\s,;:]+({_NUMBER})\s*[.;]?\s*$")
 _ALONE = re.compile(rf"\s*[(\[]?\s*({_NUMBER})\s*[)\]]?\s*[.;]?\s*")
 # What a web address makes of "2018/757326": the same digits at the start of the name of a file.
@@ -52,11 +54,13 @@ def referenced(text: str) -> Referenced:
 def each_referenced(text: str) -> tuple[Referenced, ...]:
     """The documents that a text lists one after the other, each with its number behind it.
 
-    "Nota A (2020/11111) Nota B (2021/22222)" → two; a text with at most one number is one document.
+    "Nota A (2020/11111) Nota B (2021/22222)" → two; a text with at most one number is one document, unless
+    another title begins behind that number: "Nota A (2020/11111) Visie op wonen".
     """
     printed = " ".join(text.split())
-    ends = [found.end() for found in _IN_BRACKETS.finditer(printed)]
-    if len(ends) < 2:
+    ends = [found.end() for pattern in (_IN_BRACKETS, _DECISION) for found in pattern.finditer(printed)]
+    ends.sort()
+    if len(ends) < 2 and not (ends and _TITLE_BEHIND.match(printed[ends[0] :])):
         return (referenced(printed),)
     parts = [printed[start:end] for start, end in zip([0, *ends], [*ends, len(printed)], strict=True)]
     return tuple(referenced(part) for part in parts if part.strip())
