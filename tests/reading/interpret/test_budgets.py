@@ -282,3 +282,20 @@ def test_the_text_beside_a_table_may_say_the_scale() -> None:
         kind=DocumentKind.PROGRAMME_BUDGET,
     )
     assert [row.amount for row in plan.budgets] == [10_000, 11_000]
+
+
+def test_columns_may_say_what_they_count() -> None:
+    heads = [Heading((Piece("Programma 2 Lezen", "b2"),)), Heading((Piece("Wat mag het kosten?", "b3"),))]
+    table = _table(
+        ("Taakveld", "Lasten 2021", "Baten 2021", "Saldo 2021"),
+        ("4.1 Scholen", "12", "1", "-11"),
+        ("5.2 Boeken", "4", "-", "-4"),
+        ("Totaal programma 2", "16", "1", "-15"),
+    )
+    plan = _budgets_of(*heads, table, kind=DocumentKind.PROGRAMME_BUDGET)
+    titles = {goal.id: goal.title for goal in plan.goals}
+    assert [(titles[row.goal], row.kind, row.amount) for row in plan.budgets] == [
+        ("Scholen", EXPENDITURE, 12), ("Scholen", INCOME, 1), ("Scholen", BALANCE, -11),
+        ("Boeken", EXPENDITURE, 4), ("Boeken", INCOME, None), ("Boeken", BALANCE, -4),
+        ("Lezen", EXPENDITURE, 16), ("Lezen", INCOME, 1), ("Lezen", BALANCE, -15),
+    ]  # fmt: skip

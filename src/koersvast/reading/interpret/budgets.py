@@ -112,12 +112,12 @@ def _read_cell(
     if column is None or column.left_out or stage is None:
         head = column.head if column else ""
         draft.unread(cell.text, text("reading-unread-amount-column", head=head), cell.locator)
-    elif row.kind is None:
+    elif (kind := column.kind or row.kind) is None or (row.kind and kind is not row.kind):
         draft.unread(cell.text, text("reading-unread-amount-kind"), cell.locator)
     elif not goal:
         draft.unread(cell.text, text("reading-unread-amount-goal"), cell.locator)
     else:
-        _add(context, row.kind, goal, cell, (column.year, stage), factor)
+        _add(context, kind, goal, cell, (column.year, stage), factor)
 
 
 def _add(

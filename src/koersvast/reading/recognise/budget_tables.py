@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from koersvast.plan import BudgetKind, Level, Stage
 from koersvast.reading.blocks import Cell, Table
 from koersvast.reading.recognise.head_rows import heads_of
-from koersvast.reading.recognise.heads import Head
-from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.recognise.heads import Head, read_head
+from koersvast.reading.recognise.vocabulary import Find, Vocabulary
 from koersvast.reading.values.amounts import read_amount
 
 STAGES = {"target": Stage.BUDGET, "realised": Stage.REALISED, "forecast": Stage.FORECAST}
@@ -18,6 +18,8 @@ _OF_RESERVES = (BudgetKind.RESERVE_ADDITION, BudgetKind.RESERVE_WITHDRAWAL)
 _RESERVES = re.compile(r"\breserves?\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CODE = re.compile(r"(?:[^\W\d_]+\s+)?(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?\s*(?P<title>.*)")
+# "Totaal programma 2"
+_TOTAL = re.compile(r"^(?:sub)?totaal\s+(?=[^\W\d_]+\s+\d)", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\d{1,2}\.?\s+")
 # A row is named by its number, its code and its title, before the amounts begin.
 MOST_LABELS = 3
@@ -49,7 +51,8 @@ _KIND_WORDS = frozenset(
 class AmountColumn:
     """A column of amounts of one year; `stage` is None where its head does not say.
 
-    `left_out` tells that the amounts are none of a plan: a difference, or a budget that was changed.
+    `kind` is what its head says that it counts ("Lasten 2022"), None where the rows say it. `left_out` tells
+    that the amounts are none of a plan: a difference, or a budget that was changed.
     """
 
     index: int
@@ -57,6 +60,7 @@ class AmountColumn:
     year: str
     stage: Stage | None
     left_out: bool = False
+    kind: BudgetKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,23 @@ def amount_columns(table: Table, vocabulary: Vocabulary) -> tuple[AmountColumn, 
     if any(head.kind in {"indicator", "baseline", "source"} for head in heads):
         return ()
     body = table.rows[table.head :]
+    kinds = _kinds_of_heads(heads, vocabulary)
     columns: list[AmountColumn] = []
     for index, head in enumerate(heads):
         if _YEAR.fullmatch(head.period) and _holds_amounts(body, index):
-            columns.append(_column(index, head, columns))
+            kind = kinds.get(index)
+            bare = read_head(kind.before + kind.after, vocabulary) if kind else head
+            column = replace(_column(index, bare, columns), head=head.text)
+            columns.append(replace(column, kind=BudgetKind(kind.meaning)) if kind else column)
     return tuple(columns)
+
+
+def _kinds_of_heads(heads: Sequence[Head], vocabulary: Vocabulary) -> dict[int, Find]:
+    """What each column counts, where some say expenditure and others income: "Lasten 2022 | Baten 2022"."""
+    finds = {index: vocabulary["budget_kinds"].first(head.text) for index, head in enumerate(heads)}
+    found = {index: find for index, find in finds.items() if find and heads[index].period}
+    meanings = {find.meaning for find in found.values()}
+    return found if {BudgetKind.EXPENDITURE, BudgetKind.INCOME} <= meanings else {}
 
 
 def _column(index: int, head: Head, before: Sequence[AmountColumn]) -> AmountColumn:
@@ -136,6 +152,7 @@ def read_label(text: str, vocabulary: Vocabulary) -> Label:
     if kind is BudgetKind.BALANCE and vocabulary["budget_not_balance"].first(text):
         return Label(None, "", text)
     rest = _BESIDES.sub("", find.after if find else text).strip(" :-–")
+    rest = _TOTAL.sub("", rest)
     whole = all(word.casefold() in _KIND_WORDS for word in rest.split())
     coded = _CODE.fullmatch(rest)
     if coded:
