@@ -109,6 +109,8 @@ def test_the_filter_narrows_the_index_while_typing(browser: Browser, address: st
     assert page.get_by_role("status").inner_text() == "1 indicator gevonden."
     page.get_by_role("searchbox").fill("energie")  # accents do not matter
     assert "Énergie" in page.locator("[data-item]:visible").inner_text()
+    page.get_by_role("searchbox").fill("ggd")  # not in the name, but its source
+    assert "eenzaam" in page.locator("[data-item]:visible").inner_text()
     page.get_by_role("searchbox").fill("xyz")
     assert page.get_by_role("status").inner_text().startswith("Geen indicator gevonden.")
     page.close()

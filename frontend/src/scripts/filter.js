@@ -14,7 +14,8 @@ export function holds(text, typed) {
 }
 
 /**
- * Narrows a list while the reader types: `<input data-filter="id of the list">`. Items are `li[data-item]`;
+ * Narrows a list while the reader types: `<input data-filter="id of the list">`. Items are `li[data-item]`,
+ * found by their text and by the words in data-also;
  * a group `[data-group]` without items left is hidden. `[data-filter-count]` tells how many are left, in the
  * words of its data-one, data-many and data-none.
  */
@@ -22,7 +23,10 @@ export function filter(page) {
   for (const input of page.querySelectorAll("input[data-filter]")) {
     const list = page.getElementById(input.dataset.filter);
     const told = page.querySelector("[data-filter-count]");
-    const items = [...list.querySelectorAll("[data-item]")].map((item) => [item, plain(item.textContent)]);
+    const items = [...list.querySelectorAll("[data-item]")].map((item) => [
+      item,
+      plain(`${item.textContent} ${item.dataset.also ?? ""}`),
+    ]);
 
     const narrow = () => {
       let left = 0;

@@ -28,7 +28,7 @@ from koersvast.publishing.site.pages.indicators import letters
 from koersvast.publishing.site.pages.verdicts import groups
 from koersvast.publishing.site.series import chart_of, find_series, series_of
 from tests.publishing.site.editions import edition
-from tests.publishing.weidestad import BIKES, BUDGET, HEARD, LONELY, SILENT, SPORT, plan
+from tests.publishing.weidestad import BIKES, BUDGET, HEARD, LONELY, SILENT, SPORT, YOUTH, plan
 
 
 def words(cells: tuple[Cell, ...]) -> list[str]:
@@ -101,6 +101,22 @@ def test_the_best_and_the_worst_are_named() -> None:
 )
 def test_the_distance_to_a_target(indicator: str, distance: Decimal | None) -> None:
     assert distance_to_target(edition().headlines[indicator]) == distance
+
+
+def test_under_a_goal_that_stands_alone_its_parts_are_shown() -> None:
+    budget, circle = home_view(edition()).trees
+    assert [top.goal.words for top in budget.tops] == [
+        "1.1 Inwoners hebben genoeg contact",
+        "1.2 Inwoners gaan vaker naar buiten",
+        "Het Dorp ontmoet elkaar",
+    ]
+    assert len(circle.tops) == 7
+
+
+def test_a_goal_that_stands_alone_without_parts_is_shown_itself() -> None:
+    here = edition(of=plan().with_rows(goals=(plan().goal("samen"),), goal_indicators=(), activities=()))
+    (tree,) = home_view(here).trees
+    assert len(tree.tops) == 1
 
 
 def test_goals_of_which_nobody_knows_have_a_reason() -> None:
@@ -210,6 +226,54 @@ def test_figures_of_the_municipality_as_an_area_are_those_of_the_whole() -> None
 
 def test_the_index_runs_from_figures_to_z() -> None:
     assert [letter.name for letter in letters(edition())] == ["E", "F", "I", "K", "R"]
+
+
+def named_bikes(*others: tuple[str, str, str]) -> Plan:
+    """Weidestad with more indicators about cyclists: the name, document and place of each."""
+    bikes = plan().indicator(BIKES)
+    more = tuple(
+        replace(bikes, id=f"ook-{index}", name=name, document=document, locator=locator)
+        for index, (name, document, locator) in enumerate(others)
+    )
+    return plan().with_rows(indicators=(*plan().indicators, *more))
+
+
+@pytest.mark.parametrize(
+    ("others", "origins"),
+    [
+        ([("Aantal wandelaars", YOUTH, "p4")], ["", ""]),
+        ([("Aantal Fietsers op de dijk.", YOUTH, "p4")], ["Begroting 2020", "Jeugd in beeld 2020"]),
+        (
+            [("Aantal fietsers op de dijk", BUDGET, "l77")],
+            ["Begroting 2020, regel 20", "Begroting 2020, regel 77"],
+        ),
+    ],
+)
+def test_the_index_tells_indicators_of_one_name_apart(
+    others: list[tuple[str, str, str]], origins: list[str]
+) -> None:
+    here = edition(of=named_bikes(*others))
+    found = {one.line.link.address: plain(one.origin) for letter in letters(here) for one in letter.lines}
+    assert [found[f"indicatoren/{name}.html"] for name in (BIKES, "ook-0")] == origins
+
+
+@pytest.mark.parametrize(
+    ("name", "also"),
+    [
+        ("Aantal mensen met WMO hulp", "Wet maatschappelijke ondersteuning"),
+        ("Hulp uit de wet maatschappelijke ondersteuning", "WMO"),
+        ("Aantal wandelaars", ""),
+    ],
+)
+def test_an_indicator_is_found_by_abbreviation_and_by_meaning(name: str, also: str) -> None:
+    here = edition(of=named_bikes((name, YOUTH, "p4")))
+    (one,) = [one for letter in letters(here) for one in letter.lines if one.line.link.words == name]
+    assert one.also == also
+
+
+def test_an_indicator_is_found_by_its_source() -> None:
+    (one,) = [one for letter in letters(edition()) for one in letter.lines if LONELY in one.line.link.address]
+    assert one.also == "GGD Gezondheidsmonitor"
 
 
 def test_all_verdicts_stand_under_their_outcome() -> None:

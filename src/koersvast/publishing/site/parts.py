@@ -96,7 +96,6 @@ def _chart(every: Sequence[Series], period: str, view_id: str, edition: Edition)
         id=f"{view_id}-chart",
         name=edition.t("parts-chart", period=period),
         unit=indicator.unit,
-        decimals=indicator.decimals,
         bars=tuple(sorted(bars, key=lambda bar: (not bar.whole, -bar.value))),
     )
     return chart.svg(edition.language)

@@ -113,7 +113,6 @@ def chart_of(
         id=chart_id,
         name=series.indicator.name,
         unit=series.indicator.unit,
-        decimals=series.indicator.decimals,
         measured=measured,
         goalposts=goalposts,
         compact=compact,

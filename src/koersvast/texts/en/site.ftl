@@ -180,7 +180,10 @@ site-goal-know-nothing = No indicator belongs to this goal. Nobody can see from 
 site-goal-know-below = The indicators stand with the parts of this goal.
 site-goal-know-scale = Charts of percentages have the same scale here, so you can hold them beside each other.
 site-goal-do = What does the municipality do?
-site-goal-do-counts = There are { $count } activities here, with those of the parts of this goal. This is how far they are according to the documents:
+site-goal-do-counts = There are { $count } activities here{ $parts ->
+    [0] {""}
+   *[other] , with those of the parts of this goal
+}. This is how far they are according to the documents:
 site-goal-do-nothing = The document names no activities with this goal itself.
 site-goal-cost = What does it cost?
 site-goal-cost-nothing = The document names no amounts with this goal.
@@ -195,6 +198,7 @@ site-indicators-about = Everything that { $municipality } measures, from A to Z,
 site-indicators-lead = An indicator is something that the municipality measures. Here are all of them, from A to Z, under their Dutch names. Words such as “het percentage” (the percentage) do not count for the order.
 site-indicators-search = Search the indicators by a Dutch word, such as eenzaamheid (loneliness)
 site-indicators-letters = Go to a letter
+site-indicators-origin = in
 site-indicators-left-one = 1 indicator found.
 site-indicators-left-many = # indicators found.
 site-indicators-left-none = No indicator found. Try another word.

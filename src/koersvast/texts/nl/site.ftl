@@ -165,7 +165,10 @@ site-goal-know-nothing = Bij dit doel hoort geen indicator. Niemand kan aan cijf
 site-goal-know-below = De indicatoren staan bij de onderdelen van dit doel.
 site-goal-know-scale = Grafieken van percentages hebben hier dezelfde schaal. U kunt ze dus naast elkaar leggen.
 site-goal-do = Wat doet de gemeente?
-site-goal-do-counts = Hierbij horen { $count } activiteiten, met die van de onderdelen mee. Zo ver zijn ze volgens de documenten:
+site-goal-do-counts = Hierbij horen { $count } activiteiten{ $parts ->
+    [0] {""}
+   *[other] , met die van de onderdelen mee
+}. Zo ver zijn ze volgens de documenten:
 site-goal-do-nothing = Bij dit doel zelf noemt het document geen activiteiten.
 site-goal-cost = Wat kost het?
 site-goal-cost-nothing = Bij dit doel noemt het document geen bedragen.
@@ -180,6 +183,7 @@ site-indicators-about = Alles wat { $municipality } meet, van A tot Z, met het o
 site-indicators-lead = Een indicator is iets wat de gemeente meet. Hier staan ze allemaal, van A tot Z. Woorden als “het percentage” tellen niet mee voor de volgorde.
 site-indicators-search = Zoek in de indicatoren, bijvoorbeeld op eenzaamheid
 site-indicators-letters = Ga naar een letter
+site-indicators-origin = in
 site-indicators-left-one = 1 indicator gevonden.
 site-indicators-left-many = # indicatoren gevonden.
 site-indicators-left-none = Geen indicator gevonden. Probeer een ander woord.

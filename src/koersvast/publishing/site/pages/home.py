@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from koersvast.assessing import Unknown, Verdict
+from koersvast.plan import Goal
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.activities import standing_counts
 from koersvast.publishing.site.counts import Counts, counts_of
@@ -39,7 +40,7 @@ class BlindSpot:
 
 @dataclass(frozen=True, slots=True)
 class TopTree:
-    """The goals at the top of one tree."""
+    """The goals at the top of one tree; under a single one, such as a cluster, the goals right below it."""
 
     name: str
     said: bool
@@ -106,19 +107,25 @@ def blind_spots(edition: Edition) -> tuple[BlindSpot, ...]:
 
 
 def _trees(edition: Edition) -> tuple[TopTree, ...]:
-    roots = edition.plan.roots
     return tuple(
         TopTree(
             framework_name(framework, edition),
             bool(framework),
             tuple(
                 Top(goal_link(goal), counts_of(edition.assessment.goal_status(goal.id), edition))
-                for goal in roots
-                if goal.framework == framework
+                for goal in top_goals(framework, edition)
             ),
         )
-        for framework in dict.fromkeys(goal.framework for goal in roots)
+        for framework in dict.fromkeys(goal.framework for goal in edition.plan.roots)
     )
+
+
+def top_goals(framework: str, edition: Edition) -> tuple[Goal, ...]:
+    """The goals that stand side by side at the top of a tree; one that stands alone says nothing of them."""
+    goals = tuple(goal for goal in edition.plan.roots if goal.framework == framework)
+    while len(goals) == 1 and (below := edition.plan.children(goals[0].id)):
+        goals = below
+    return goals
 
 
 def _extremes(edition: Edition, *, best: bool) -> tuple[IndicatorLine, ...]:
