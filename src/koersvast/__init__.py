@@ -5,6 +5,7 @@
     plan = kv.read("begroting.pdf")     # documents → plan
     kv.check(plan)                      # is the plan sound?
     kv.assess(plan)                     # are we on course?
+    kv.diff(last_year, plan)            # what changed?
     kv.publish(plan, "site")            # what the world sees
 
 Every function works without the others; `load` and `save` keep a plan as a Data Package. Rooms are
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from koersvast.assessing import Assessment
     from koersvast.checking.findings import Findings
     from koersvast.plan import Plan
+    from koersvast.plan.comparing import Comparison
 
 __version__ = "0.1.0"
-__all__ = ["assess", "check", "load", "publish", "read", "save"]
+__all__ = ["assess", "check", "diff", "load", "publish", "read", "save"]
 
 
 def read(*files: str | PathLike[str]) -> Plan:
@@ -64,6 +66,13 @@ def assess(plan: Plan, *, on: int | None = None) -> Assessment:
     from koersvast.assessing import assess as assess_plan
 
     return assess_plan(plan, on=on)
+
+
+def diff(older: Plan, newer: Plan) -> Comparison:
+    """Tell what changed from one plan to another: goals, targets, figures, activities and budgets."""
+    from koersvast.plan.comparing import compare
+
+    return compare(older, newer)
 
 
 def publish(plans: Plan | Iterable[Plan], to: str | PathLike[str]) -> Path:

@@ -10,7 +10,7 @@ import click
 
 from koersvast.cli.frame import Command, Flag, Group
 
-COMMANDS = ("read", "check", "accept", "assess", "publish", "serve", "demo")
+COMMANDS = ("read", "check", "accept", "assess", "diff", "match", "publish", "serve", "demo")
 
 
 def _load(name: str) -> Command:

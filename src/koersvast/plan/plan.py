@@ -20,6 +20,7 @@ from koersvast.plan.tables import (
     Goal,
     GoalIndicator,
     Indicator,
+    Match,
     Observation,
     Party,
     Policy,
@@ -78,6 +79,7 @@ class Plan:
     unread: tuple[Unread, ...] = ()
     corrections: tuple[Correction, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
+    matches: tuple[Match, ...] = ()
 
     def rows(self, table: str) -> tuple[Row, ...]:
         """The rows of the table with that name."""

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 
 from koersvast.plan.columns import (
     LOCATOR_PATTERN,
+    SLUG_PATTERN,
     column,
     columns,
     id_column,
@@ -32,6 +33,7 @@ from koersvast.plan.words import (
     DocumentKind,
     IndicatorKind,
     Level,
+    MatchAnswer,
     Missing,
     Progress,
     RelationKind,
@@ -357,6 +359,24 @@ class Acceptance(Row):
     on: date = column("the day of the acceptance", optional=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match(Row):
+    """What a person answered: whether two indicators are one series through the years.
+
+    Either indicator may stand in another plan, of an earlier year.
+    """
+
+    table: ClassVar[str] = "matches"
+    key_columns: ClassVar[tuple[str, ...]] = ("one", "other")
+
+    one: str = text_column("id of an indicator", optional=False, pattern=SLUG_PATTERN)
+    other: str = text_column("id of the other indicator", optional=False, pattern=SLUG_PATTERN)
+    answer: MatchAnswer = column("whether they are the same", optional=False)
+    reason: str = text_column("why", optional=False)
+    by: str = text_column("name of the person", optional=False)
+    on: date = column("the day of the answer", optional=False)
+
+
 TABLES: dict[str, type[Row]] = {
     row_class.table: row_class
     for row_class in (
@@ -378,5 +398,6 @@ TABLES: dict[str, type[Row]] = {
         Unread,
         Correction,
         Acceptance,
+        Match,
     )
 }

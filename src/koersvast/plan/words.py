@@ -126,3 +126,10 @@ class Confidence(StrEnum):
     ASSUMED = "assumed"
     PLAUSIBLE = "plausible"
     SHOWN = "shown"
+
+
+class MatchAnswer(StrEnum):
+    """What a person said of two indicators that look alike."""
+
+    SAME = "same"
+    DIFFERENT = "different"

@@ -17,3 +17,4 @@ plan-table-relations = relations
 plan-table-unread = without a place
 plan-table-corrections = corrections
 plan-table-acceptances = accepted findings
+plan-table-matches = answers about indicators

@@ -17,3 +17,4 @@ plan-table-relations = verbanden
 plan-table-unread = zonder plaats
 plan-table-corrections = verbeteringen
 plan-table-acceptances = aanvaarde bevindingen
+plan-table-matches = antwoorden over indicatoren
