@@ -8,9 +8,9 @@ from koersvast.texts import numbers, text
 from koersvast.texts.figures import BARE, SIGNED, figure, unit_name
 
 
-def short_figure(value: Decimal | float, unit: str, language: str, decimals: int | None = None) -> str:
+def short_figure(value: Decimal | float, unit: str, language: str) -> str:
     """A value for a chart: with the sign of its unit, without words; see `chart_unit`."""
-    return figure(value, unit if unit in SIGNED else "", language, decimals)
+    return figure(value, unit if unit in SIGNED else "", language)
 
 
 def chart_unit(unit: str, language: str) -> str:

@@ -157,6 +157,30 @@ def test_other_figures_past_a_hundred_stretch_the_scale(chart: SeriesChart) -> N
     assert drawn(chart).findall(".//svg[@class='kv-chart__beyond']") == []
 
 
+def test_marks_of_an_axis_have_as_many_decimals_as_the_finest() -> None:
+    chart = SeriesChart(
+        id="s",
+        name="Rapportcijfer",
+        unit="grade",
+        measured=(Measured(period="2018", value=Decimal(7)), Measured(period="2020", value=Decimal(8))),
+    )
+    labels = [label.text for label in drawn(chart).findall(".//svg[@aria-hidden='true']/text")]
+    assert labels == ["6,5", "7,0", "7,5", "8,0", "8,5"]
+
+
+def test_enormous_figures_can_be_drawn() -> None:
+    chart = SeriesChart(
+        id="s",
+        name="Groot",
+        unit="count",
+        measured=(
+            Measured(period="2018", value=Decimal("1E+30")),
+            Measured(period="2020", value=Decimal("1E-30")),
+        ),
+    )
+    assert len(drawn(chart).findall(".//circle")) == 2
+
+
 def test_names_are_escaped_and_the_drawing_is_named() -> None:
     svg = drawn(series()).find(".//svg[@role='img']")
     assert svg.get("aria-labelledby") == "s-t s-d"

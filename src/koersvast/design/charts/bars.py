@@ -34,14 +34,13 @@ class BarChart:
     name: str
     unit: str
     bars: tuple[Bar, ...]
-    decimals: int | None = None
 
     @property
     def height(self) -> int:
         return _ROW * len(self.bars)
 
     def figure(self, value: Decimal, language: str) -> str:
-        return figure(value, self.unit, language, self.decimals)
+        return figure(value, self.unit, language)
 
     def description(self, language: str) -> str:
         """What the chart shows, for whoever cannot see it."""

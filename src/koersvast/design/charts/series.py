@@ -69,7 +69,6 @@ class SeriesChart:
     unit: str
     measured: tuple[Measured, ...]
     goalposts: tuple[Goalpost, ...] = ()
-    decimals: int | None = None
     reach: tuple[Decimal, Decimal] | None = None
     compact: bool = False
 
@@ -92,7 +91,7 @@ class SeriesChart:
 
     def label(self, value: Decimal, language: str) -> str:
         """A figure as it stands in the chart."""
-        return short_figure(value, self.unit, language, self.decimals)
+        return short_figure(value, self.unit, language)
 
     def wanted(self, post: Goalpost, language: str) -> str:
         """A target as it stands in the chart: ≥ 50%, 10%–12%."""

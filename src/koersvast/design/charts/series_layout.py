@@ -81,7 +81,7 @@ def lay_out(chart: SeriesChart, language: str) -> Layout:
         values, wanted=2 if chart.compact else 4, ceiling=None if ceiling is None else float(ceiling)
     )
     down = Scale(scale_marks[0], scale_marks[-1], height - _BOTTOM, top)
-    labels = [chart.label(_exact(mark), language) for mark in scale_marks]
+    labels = [chart.label(mark, language) for mark in _alike(scale_marks)]
     across, half = _across(chart)
     measured = sorted(chart.measured, key=lambda point: parse_period(point.period))
     marks = _marks(chart, measured, across, down, language)
@@ -101,9 +101,10 @@ def lay_out(chart: SeriesChart, language: str) -> Layout:
     )
 
 
-def _exact(value: float) -> Decimal:
-    """A mark of the axis without the zeros that come of counting in floats."""
-    return Decimal(int(value)) if value == int(value) else Decimal(str(value))
+def _alike(marks: Sequence[float]) -> list[Decimal]:
+    """The marks of an axis, all with as many decimals as the finest needs: 7.0, 7.5, 8.0."""
+    places = max(-int(Decimal(str(mark)).normalize().as_tuple().exponent) for mark in marks)
+    return [Decimal(f"{mark:.{max(places, 0)}f}") for mark in marks]
 
 
 def _down(value: Decimal, down: Scale) -> float:
