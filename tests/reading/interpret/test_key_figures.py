@@ -76,3 +76,19 @@ def test_letters_of_advice_tell_no_figures() -> None:
         paragraph("Nu sport 61% van de jongeren."),
     ]
     assert not plan_of(*letter, kind=DocumentKind.FRAMEWORK).observations
+
+
+@pytest.mark.parametrize(
+    ("above", "sentence", "is_told"),
+    [
+        ("Wonen", "In 2018 woont 61% van de jongeren thuis.", True),
+        # A year to come: a wish, or what is expected.
+        ("Wonen", "In 2026 woont 61% van de jongeren thuis.", False),
+        # What stands under "what do we want" is wanted, whatever it says.
+        ("Doelen", "Nu woont 61% van de jongeren thuis.", False),
+        ("Wat gaan we doen?", "Daarmee woont 61% van de jongeren thuis.", False),
+    ],
+)
+def test_what_is_wanted_is_no_fact(above: str, sentence: str, is_told: bool) -> None:
+    plan = plan_of(heading(above), paragraph(sentence), kind=DocumentKind.FRAMEWORK, period="2022")
+    assert bool(plan.observations) is is_told

@@ -21,6 +21,9 @@ from koersvast.texts import text
 # The longest title of a page with tiles, in words, and the longest text on it; more is prose.
 _LONGEST_TITLE = 10
 _LONGEST_CAPTION = 25
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Sections that say what is wanted, and what will be done for it.
+_OF_WISHES = {"goals_wanted", "goal_list", "activities"}
 # In other documents figures in sentences are about single measures and amounts.
 _TELLS_SHARES = {DocumentKind.FRAMEWORK, DocumentKind.NOTE, DocumentKind.MONITOR, DocumentKind.FIGURES}
 
@@ -37,10 +40,28 @@ def finish(context: Context) -> None:
             context.draft.unread(item.text, text("reading-unread-tile"), item.locator)
     if context.draft.document.kind in _TELLS_SHARES:
         passed_over = {id(block) for page in pages for block in page} | _in_letters(context)
-        for block in context.blocks:
-            if isinstance(block, Text) and not isinstance(block, Heading) and id(block) not in passed_over:
-                for told in told_figures(block.text, context.vocabulary):
+        for block in _telling(context):
+            if id(block) in passed_over:
+                continue
+            for told in told_figures(block.text, context.vocabulary):
+                if not _is_ahead(context, told.sentence):
                     _add_told(context, told, block.locator)
+
+
+def _telling(context: Context) -> Iterator[Text]:
+    """The texts that may tell facts: not the headings, and not what stands under "what do we want"."""
+    section = ""
+    for block in context.blocks:
+        if isinstance(block, Heading):
+            section = section_of(block.text, context.vocabulary)
+        elif isinstance(block, Text) and section not in _OF_WISHES:
+            yield block
+
+
+def _is_ahead(context: Context, sentence: str) -> bool:
+    """Whether a sentence speaks of a year after the document's: that is a wish, or an expectation."""
+    own = context.draft.document.period[:4]
+    return bool(own) and any(year > own for year in _YEAR.findall(sentence))
 
 
 def _pages(context: Context) -> Iterator[list[Text]]:
