@@ -149,7 +149,7 @@ def test_the_table_has_every_figure_with_its_place() -> None:
     assert [words(row) for row in view.table.rows] == [
         ["2016", "nulmeting", "43%", "regel 11"],
         ["2020", "gemeten waarde", "47%", "regel 12"],
-        ["2020", "Streefwaarde", "lager dan 40%", "regel 12"],
+        ["2020", "streefwaarde", "lager dan 40%", "regel 12"],
     ]
     assert view.table.rows[0][3].address == "documenten/begroting-2020.html#l11"
     assert [[*words(row), row[1].note] for row in view.parts.rows] == [
@@ -157,7 +157,7 @@ def test_the_table_has_every_figure_with_its_place() -> None:
         ["2020", "gemeten waarde", "50%", "regel 15", "vrouwen"],
         ["2016", "nulmeting", "52%", "regel 13", "Het Dorp"],
         ["2020", "gemeten waarde", "49%", "regel 14", "Het Dorp"],
-        ["2020", "Streefwaarde", "lager dan 50%", "regel 14", "Het Dorp"],
+        ["2020", "streefwaarde", "lager dan 50%", "regel 14", "Het Dorp"],
     ]
 
 
@@ -462,6 +462,12 @@ def test_a_document_tells_in_its_own_order_what_was_read_and_what_was_not() -> N
         ["werkblad Blad 1, cel B4", "12 ??", "Geen kolom met een jaar."],
         ["regel 40", "45", "Geen rij met een naam."],
     ]
+
+
+def test_why_a_text_was_not_used_is_marked_as_dutch_on_english_pages() -> None:
+    unread = document_view(plan().document(BUDGET), edition("en")).unread
+    assert unread is not None
+    assert all(reason.said for _, _, reason in unread.rows)
 
 
 def test_every_row_that_was_read_is_on_the_page_of_its_document() -> None:

@@ -65,7 +65,7 @@ def _indicator(row: Indicator, edition: Edition) -> Read:
 
 def _figure(row: Observation | Target, edition: Edition) -> Read:
     indicator = edition.plan.indicator(row.indicator)
-    sort = edition.t("target") if isinstance(row, Target) else edition.word("role", row.role)
+    sort = edition.t("figures-target") if isinstance(row, Target) else edition.word("role", row.role)
     part = part_name(row.area, row.group, edition)
     name = f"{indicator.name} ({part})" if part else indicator.name
     value = value_words(row, indicator, edition)

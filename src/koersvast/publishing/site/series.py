@@ -168,7 +168,7 @@ def series_name(series: Series, edition: Edition) -> str:
 
 def _sort(row: Observation | Target, edition: Edition) -> str:
     if isinstance(row, Target):
-        return edition.t("target")
+        return edition.t("figures-target")
     status = f" ({edition.word('status', row.status)})" if row.status else ""
     return edition.word("role", row.role) + status
 

@@ -62,7 +62,7 @@ site-target-range = { $low } to { $high }
 # How sure a verdict is.
 site-sure-certain = This verdict is certain. Chance in the measurement cannot change it.
 site-sure-within-margin = This verdict is not certain. The difference is so small that it may be chance.
-site-sure-margin-unknown = We do not know how sure this is. The document states no margin and no number of respondents.
+site-sure-margin-unknown = We do not know how certain this is. The document states no margin and no number of respondents.
 
 # What an outcome means.
 site-outcome-achieved-meaning = The year of the target was measured, and the target was met.
@@ -177,7 +177,7 @@ site-goal-parts = { $count ->
 }
 site-goal-know = How do we know whether it succeeds?
 site-goal-know-nothing = No indicator belongs to this goal. Nobody can see from figures whether it succeeds.
-site-goal-know-below = The indicators stand with the parts of this goal.
+site-goal-know-below = The indicators are listed with the parts of this goal.
 site-goal-know-scale = Charts of percentages have the same scale here, so you can hold them beside each other.
 site-goal-do = What does the municipality do?
 site-goal-do-counts = There are { $count } activities here{ $parts ->
@@ -223,9 +223,9 @@ site-indicator-activities = { $count ->
    *[other] Measures these activities
 }
 site-verdict-computation = How was this computed?
-site-verdict-target = The target stands in
-site-verdict-both = The target and the figure stand in
-site-verdict-figure = The figure stands in
+site-verdict-target = The target is in
+site-verdict-both = The target and the figure are in
+site-verdict-figure = The figure is in
 site-verdict-about = More about how a verdict comes about
 site-trend = Trend
 site-figures = All figures
@@ -233,6 +233,7 @@ site-figures-caption = Each figure with its place in the document
 site-figures-caption-one = Each figure with its place in { $document }
 site-figures-period = Year
 site-figures-sort = Sort
+site-figures-target = target
 site-figures-value = Value
 site-figures-place = Where does it stand?
 site-figures-of-parts = All figures of areas and groups
@@ -309,7 +310,7 @@ site-activity-lead = Led by:
 site-activity-measures = This shows whether it is done:
 site-activity-text = Full text of the activity
 site-activity-result = What the document reports
-site-activity-in = over { $period }
+site-activity-in = in { $period }
 site-activity-cause = Cause that is given:
 site-standing-count = { $standing }: { $count }
 site-standing-unstated = report does not say how far
@@ -391,7 +392,7 @@ site-findings-of-rule = { $count ->
 }
 site-finding-more = What is it about?
 site-finding-subjects = This is about:
-site-finding-places = This stands in:
+site-finding-places = Found in:
 site-finding-accepted = Accepted by { $by } on { $on }: { $reason }
 site-family-a-meaning = Sums that do not add up, and parts that together are not the whole.
 site-family-t-meaning = Targets that are missing, had been met already or point the wrong way.

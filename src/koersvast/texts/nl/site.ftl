@@ -218,6 +218,7 @@ site-figures-caption = Elk cijfer met de plaats in het document
 site-figures-caption-one = Elk cijfer met de plaats in { $document }
 site-figures-period = Jaar
 site-figures-sort = Soort
+site-figures-target = streefwaarde
 site-figures-value = Waarde
 site-figures-place = Waar staat het?
 site-figures-of-parts = Alle cijfers van gebieden en groepen
