@@ -1,19 +1,28 @@
-"""Compares what is read from documents with what was read before: gained and lost finds.
+"""Compares what is read from documents with what was read before: gained, lost and changed finds.
 
-`python -m tests.reading.samples.report [DOCUMENTS EXPECTED]` prints the difference and ends with 1 when there
-is one; with `--keep` it writes what is read now as what is expected. Look at every line before you keep it.
+`python -m tests.reading.samples.report` takes the sample documents and, where they are there, the reference
+documents beside the repository; of those only fingerprints are kept, since their text is their authors'.
+`… report DOCUMENTS EXPECTED` takes another folder. It prints every difference and ends with 1 where there is
+one; with `--keep` it writes what is read now as what is expected. Look at every line before you keep it.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from koersvast.reading import UnreadableDocument, read
 from tests.reading.samples.finds import Find, expected_finds, finds_of, write_finds
 
-EXPECTED = Path(__file__).parent / "expected"
+HERE = Path(__file__).parent
+EXPECTED = HERE / "expected"
+FINGERPRINTS = HERE / "fingerprints"
+REFERENCE = HERE.parents[3] / "shared" / "documents"
+# 48 bits: among a few thousand finds no two have the same by chance.
+_LENGTH = 12
 
 
 def documents_in(folder: Path) -> list[Path]:
@@ -21,27 +30,82 @@ def documents_in(folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
 
+def found_in(path: Path) -> set[Find]:
+    """What is read from a document, or why it cannot be read."""
+    try:
+        return finds_of(read(path))
+    except UnreadableDocument as problem:
+        return {Find("unreadable", problem.reason)}
+
+
+def differences(before: set[Find], now: set[Find]) -> Iterator[str]:
+    """Lines for what changed (the same thing with another value), what was gained and what was lost."""
+    gained, lost = now - before, before - now
+    once_lost, once_gained = (_told_once(finds) for finds in (lost, gained))
+    changed = sorted(once_lost.keys() & once_gained.keys())
+    for about in changed:
+        old, new = once_lost[about], once_gained[about]
+        yield f"  ~ {_line(new)} (was {old.value or '·'})"
+        gained.remove(new)
+        lost.remove(old)
+    yield from (f"  + {_line(find)}" for find in sorted(gained))
+    yield from (f"  - {_line(find)}" for find in sorted(lost))
+
+
+def fingerprint(find: Find) -> str:
+    """What is kept of a find in a document of others: its kind, and a hash of what it says."""
+    return f"{find.kind} {sha256(chr(31).join(find).encode()).hexdigest()[:_LENGTH]}"
+
+
+def fingerprint_differences(before: Iterable[str], now: set[Find]) -> Iterator[str]:
+    """Lines for what was gained, and for how much of each kind was lost."""
+    known, found = set(before), {fingerprint(find): find for find in now}
+    yield from (f"  + {_line(found[mark])}" for mark in sorted(found.keys() - known))
+    lost = Counter(mark.split()[0] for mark in known - found.keys())
+    yield from (f"  - {count} of kind {kind}" for kind, count in sorted(lost.items()))
+
+
 def main(arguments: Sequence[str]) -> int:
     keep = "--keep" in arguments
     given = [Path(argument) for argument in arguments if argument != "--keep"]
-    folder, expected = given if len(given) == 2 else (Path(__file__).parent / "documents", EXPECTED)
-    different = 0
-    for path in documents_in(folder):
-        table = expected / f"{path.stem}.csv"
-        try:
-            found = finds_of(read(path))
-        except UnreadableDocument as problem:
-            found = {Find("unreadable", problem.reason)}
-        before = expected_finds(table) if table.exists() else set()
-        gained, lost = found - before, before - found
-        print(f"{path.name}: {len(found)} finds, {len(gained)} gained, {len(lost)} lost")  # noqa: T201
-        for sign, finds in (("+", gained), ("-", lost)):
-            for find in sorted(finds):
-                print(f"  {sign} {', '.join(part or '·' for part in find)}")  # noqa: T201
-        different += bool(gained or lost)
-        if keep:
-            write_finds(table, found)
+    folder, expected = given if len(given) == 2 else (HERE / "documents", EXPECTED)
+    different = sum(_compare(path, expected / f"{path.stem}.csv", keep) for path in documents_in(folder))
+    if not given and REFERENCE.exists():
+        for path in documents_in(REFERENCE):
+            different += _compare_fingerprints(path, FINGERPRINTS / f"{path.stem}.txt", keep)
     return 1 if different and not keep else 0
+
+
+def _compare(path: Path, table: Path, keep: bool) -> bool:
+    now = found_in(path)
+    lines = list(differences(expected_finds(table) if table.exists() else set(), now))
+    if keep:
+        write_finds(table, now)
+    return _tell(path, now, lines)
+
+
+def _compare_fingerprints(path: Path, marks: Path, keep: bool) -> bool:
+    now = found_in(path)
+    lines = list(fingerprint_differences(marks.read_text().splitlines() if marks.exists() else [], now))
+    if keep:
+        marks.parent.mkdir(exist_ok=True)
+        marks.write_text("".join(f"{mark}\n" for mark in sorted(map(fingerprint, now))))
+    return _tell(path, now, lines)
+
+
+def _tell(path: Path, now: set[Find], lines: Sequence[str]) -> bool:
+    print("\n".join([f"{path.name}: {len(now)} finds, {len(lines)} differences", *lines]))  # noqa: T201
+    return bool(lines)
+
+
+def _told_once(finds: set[Find]) -> dict[Find, Find]:
+    """The finds that are alone in what they are about, by that: everything but the value."""
+    about = Counter(find._replace(value="") for find in finds)
+    return {name: find for find in finds if about[name := find._replace(value="")] == 1}
+
+
+def _line(find: Find) -> str:
+    return ", ".join(part or "·" for part in find)
 
 
 if __name__ == "__main__":
