@@ -174,6 +174,9 @@ def test_bare_years_are_what_the_document_leaves_no_doubt_of(
         ("Begroting meerjarig", {Stage.BUDGET}),
         ("Rekening over de jaren", {Stage.REALISED}),
         ("Wat mag het kosten?", {Stage.BUDGET}),
+        ("Wat heeft het gekost?", {Stage.REALISED}),
+        # Money alone does not say whether it was spent.
+        ("Financiën", set()),
         ("Begroting en rekening", set()),
     ],
 )
@@ -299,3 +302,19 @@ def test_columns_may_say_what_they_count() -> None:
         ("Boeken", EXPENDITURE, 4), ("Boeken", INCOME, None), ("Boeken", BALANCE, -4),
         ("Lezen", EXPENDITURE, 16), ("Lezen", INCOME, 1), ("Lezen", BALANCE, -15),
     ]  # fmt: skip
+
+
+def test_a_part_of_a_table_is_not_the_whole_of_it() -> None:
+    fields = [Heading((Piece(text, "b2"),)) for text in ("Beleidsveld 6.1 Zorg", "Beleidsveld 6.2 Jeugd")]
+    rows = (
+        ("", "Begroting 2021"),
+        ("Lasten", ""),
+        ("6.1 Zorg", "12"),
+        ("6.2 Jeugd", "18"),
+        ("Totaal lasten", "30"),
+    )
+    draft = Draft(Document(id="d", title="Begroting"), "begroting")
+    interpret((*fields, _table(*rows)), draft, load_vocabulary())
+    plan = draft.plan()
+    assert [row.amount for row in plan.budgets] == [12, 18]
+    assert [row.text for row in plan.unread] == ["30"]

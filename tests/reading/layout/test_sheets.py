@@ -15,6 +15,7 @@ from koersvast.reading.errors import UnreadableDocument
 from koersvast.reading.layout import layout_of
 from koersvast.reading.layout.sheets.sheet import column_name
 from koersvast.reading.layout.sheets.shown import shown as cell_shown
+from koersvast.reading.recognise.vocabulary import load_vocabulary
 from tests.reading.layout.shown import expected, shown
 
 Grid = list[list[object]]
@@ -238,3 +239,20 @@ def test_damaged_file_says_so(tmp_path: Path) -> None:
     path.write_bytes(ods("<table:table-row>"))
     with pytest.raises(UnreadableDocument, match=r"OpenDocument.*beschadigd"):
         layout_of(path)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Monitor wonen gemeente Lindebroek", "Monitor wonen gemeente Lindebroek"),
+        ("Deze cijfers zijn van de gemeente Lindebroek.", ""),
+        ("Bedragen x € 1.000", ""),
+        ("Cijfers", ""),
+    ],
+)
+def test_a_row_above_the_first_table_is_the_title_unless_it_is_a_sentence(
+    tmp_path: Path, above: str, title: str
+) -> None:
+    file = tmp_path / "cijfers.xlsx"
+    file.write_bytes(excel([[above], [], ["Indicator", 2020, 2021], ["Lezers", 12, 14], ["Fietsers", 3, 4]]))
+    assert layout_of(file, load_vocabulary()).title == title

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from koersvast.plan import DocumentKind, Stage
 from koersvast.reading.blocks import Table
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.budget_tables import STAGES, AmountColumn
 
+# "Wat mag het kosten?", "Wat gaat dat kosten?", "Wat heeft het gekost?"
+_COSTS = (
+    (re.compile(r"\b(?:mag|gaat)\b.{0,20}\bkosten\b", re.IGNORECASE), Stage.BUDGET),
+    (re.compile(r"\bheeft\b.{0,20}\bgekost\b", re.IGNORECASE), Stage.REALISED),
+)
+# Between such a heading and the table may stand what the amounts are printed in.
+_NEAR = 2
+_PLANS = frozenset({DocumentKind.FRAMEWORK, DocumentKind.IMPLEMENTATION_PROGRAMME})
+
 
 def told_stage(context: Context, at: int, table: Table) -> Stage | None:
-    """The only stage that the caption, or the text right above the table, names; None for none or several."""
+    """The only stage that the caption, or the text above the table, names; None for none or several."""
     for words in (table.caption.text, context.text(at - 1)):
         finds = context.vocabulary["heads"].all(words)
         if stages := {STAGES[find.meaning] for find in finds if find.meaning in STAGES}:
             return stages.pop() if len(stages) == 1 else None
-    return None
+    above = [context.text(at - step) for step in range(1, _NEAR + 1)]
+    return next((stage for pattern, stage in _COSTS for words in above if pattern.search(words)), None)
 
 
 def stage_of(column: AmountColumn, told: Stage | None, context: Context) -> Stage | None:
@@ -22,7 +34,7 @@ def stage_of(column: AmountColumn, told: Stage | None, context: Context) -> Stag
 
     A budget is made in the year before, and so says of that year and of later ones what may be spent; of
     earlier years it may print the accounts or an old budget. An annual report has spent what it tells of
-    its own year and earlier. Other documents tell a stage only by their section of costs.
+    its own year and earlier. A framework or a programme says in its section of costs what will be spent.
     """
     if column.stage or told:
         return column.stage or told
@@ -32,5 +44,5 @@ def stage_of(column: AmountColumn, told: Stage | None, context: Context) -> Stag
         return Stage.REALISED if not own or year <= own else None
     if document.kind is DocumentKind.PROGRAMME_BUDGET:
         return Stage.BUDGET if year >= own - 1 else None
-    is_of_costs = context.outline.section == "costs" and document.kind is not DocumentKind.INTERIM_REPORT
-    return Stage.BUDGET if is_of_costs and year >= own else None
+    plans = document.kind in _PLANS and context.outline.section == "costs"
+    return Stage.BUDGET if plans and year >= own else None

@@ -7,21 +7,25 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from koersvast.reading.blocks import Layout
+from koersvast.reading.blocks import Block, Layout, Paragraph, Table
 from koersvast.reading.errors import UnreadableDocument
-from koersvast.reading.layout.captions import with_captions, with_notes
+from koersvast.reading.layout.captions import is_caption, with_captions, with_notes
 from koersvast.reading.layout.damage import damage_told
 from koersvast.reading.layout.sheets.blocks import blocks_of
 from koersvast.reading.layout.sheets.ods import sheets_of_ods
 from koersvast.reading.layout.sheets.xlsx import sheets_of_xlsx
 from koersvast.reading.layout.sniff import FileKind, sniff
 from koersvast.reading.layout.titles import stated_title
+from koersvast.reading.marks import ends_sentence
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # The cells of a sheet take some thirty times this in memory. A budget with all its posts has 5 MB.
 _LARGEST = 40 * 1024 * 1024
+# A title has no more words than this.
+_LONGEST_TITLE = 14
 
 
 def layout(path: Path, data: bytes, _vocabulary: Vocabulary) -> Layout:
@@ -31,7 +35,17 @@ def layout(path: Path, data: bytes, _vocabulary: Vocabulary) -> Layout:
         _refuse_large(path, data)
         title, sheets = (sheets_of_xlsx if kind is FileKind.XLSX else sheets_of_ods)(data)
         blocks = [block for sheet in sheets for block in blocks_of(sheet, alone=len(sheets) == 1)]
-        return Layout(tuple(with_notes(with_captions(blocks))), title=stated_title(title), pages=len(sheets))
+        title = stated_title(title) or _printed_title(blocks)
+        return Layout(tuple(with_notes(with_captions(blocks))), title=title, pages=len(sheets))
+
+
+def _printed_title(blocks: Sequence[Block]) -> str:
+    """The title in a row of its own above the first table; "" where there is none, or a sentence."""
+    first = next((at for at, block in enumerate(blocks) if isinstance(block, Table)), 0)
+    above = [block for block in blocks[:first] if isinstance(block, Paragraph)]
+    if not above or len(above[0].text.split()) > _LONGEST_TITLE or ends_sentence(above[0].text):
+        return ""
+    return "" if is_caption(above[0].text) else stated_title(above[0].text)
 
 
 def _refuse_large(path: Path, data: bytes) -> None:
