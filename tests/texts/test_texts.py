@@ -1,5 +1,6 @@
 """The catalogue: every text exists in every language and asks for the same values."""
 
+import re
 from importlib import resources
 
 import pytest
@@ -35,10 +36,14 @@ def _messages(language: str) -> dict[str, set[str]]:
     return found
 
 
+# The pages of the rules are part of the user handbook, which is in Dutch alone.
+HANDBOOK = re.compile(r"checking-[a-z]\d\d-(except|finds|why|example|mend)")
+
+
 def test_every_language_has_the_same_texts_with_the_same_values() -> None:
     dutch, english = (_messages(language) for language in LANGUAGES)
-    assert dutch == english
-    assert dutch
+    assert {key: values for key, values in dutch.items() if not HANDBOOK.fullmatch(key)} == english
+    assert english
 
 
 def test_every_word_of_the_plan_has_a_text() -> None:
