@@ -79,3 +79,18 @@ def test_a_heading_that_ran_together_with_the_first_row_under_it() -> None:
         "Leerlingen; In het basisonderwijs: realised 2021 3412",
         "Leerlingen; In het mbo: realised 2021 2150",
     ]
+
+
+def test_the_last_line_of_a_name_that_stands_above_the_next_one() -> None:
+    def cell(*lines: str) -> Cell:
+        return Cell(tuple(Piece(line, "l1") for line in lines))
+
+    rows = (
+        (cell("Indicator"), cell("Realisatie 2021")),
+        (cell("Jongeren die binnen zes weken hulp"), cell("71")),
+        (cell("krijgen", "Jongeren onder toezicht"), cell("112")),
+    )
+    assert figures(read(Table(rows))) == [
+        "Jongeren die binnen zes weken hulp krijgen: realised 2021 71",
+        "Jongeren onder toezicht: realised 2021 112",
+    ]

@@ -318,3 +318,11 @@ def test_a_part_of_a_table_is_not_the_whole_of_it() -> None:
     plan = draft.plan()
     assert [row.amount for row in plan.budgets] == [12, 18]
     assert [row.text for row in plan.unread] == ["30"]
+
+
+def test_the_scale_may_be_printed_over_two_rows_of_heads() -> None:
+    table = _table(
+        ("Bedragen x €", "Begroting", "Rekening"), ("1.000", "2021", "2022"), ("Lasten", "10", "11")
+    )
+    plan = _budgets_of(Table(table.rows, head=2))
+    assert [row.amount for row in plan.budgets] == [10_000, 11_000]

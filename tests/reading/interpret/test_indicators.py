@@ -322,8 +322,8 @@ LEFT_UNREAD = {
         {"100": "hetzelfde", "110": "hetzelfde"},
     ),
     "a bare year after what a budget can know": (
-        "Indicator | Eenheid | 2021 | 2023\nFietsgebruik | % | 33 | 35",
-        {"35": "alleen een jaar"},
+        "Indicator | Eenheid | 2019 | 2021 | 2023\nFietsgebruik | % | 31 | 33 | 35",
+        {"33": "alleen een jaar", "35": "alleen een jaar"},
     ),
     "years behind a baseline of which one is still to come": (
         "Indicator | Nulmeting (2020) | 2021 | 2022\nSportdeelname | 61% | 62% | 63%",
@@ -572,3 +572,23 @@ def test_a_sentence_above_the_table_announces_it() -> None:
         "Banen: realised 2020 520",
     ]
     assert read(paragraph("De bedragen zijn:"), table).indicators == ()
+
+
+def test_the_year_before_a_budget_is_open_where_bare_years_go_on_after_it() -> None:
+    plan = read(grid("Indicator | 2019 | 2021 | 2022\nInwoners die sporten | 61 | 62 | 63"))
+    assert figures(plan) == ["Inwoners die sporten: realised 2019 61"]
+    assert [row.text for row in plan.unread] == ["62", "63"]
+    plan = read(grid("Indicator | 2019 | 2021\nInwoners die sporten | 61 | 62"))
+    assert len(figures(plan)) == 2
+
+
+def test_a_row_of_figures_is_no_head_also_where_the_layout_says_so() -> None:
+    drawn = """
+        Indicator            | Q1   | Q2
+                             | 2021 | 2021
+        Inwoners die sporten | 61   | 62
+        Klachten over afval  | 12   | n.b.
+    """
+    names = {row.name for row in read(grid(drawn, head=3)).indicators}
+    assert names == {"Inwoners die sporten", "Klachten over afval"}
+    assert figures(read(grid(drawn, head=3)))[0] == "Inwoners die sporten: realised 2021-Q1 61"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from koersvast.reading.blocks import Piece
 from koersvast.reading.marks import hangs
+from koersvast.reading.recognise.head_rows import Row
 
 # "2% Doet vrijwilligerswerk", "1.000 inwoners Waardering": a figure of the row above.
 _FIGURE = re.compile(r"[+\-−]?\d+(?:[.,]\d+)?\s?%\s+[^\W\d_]|\d{1,3}\.\d{3}\s+[^\W\d_]")
@@ -25,4 +28,27 @@ def broken(name: str, names: Iterable[str]) -> bool:
         return True
     others = [other for other in names if other.split() != name.split()]
     capitals = sum(other.lstrip()[:1].isupper() for other in others)
-    return bool(_REST.match(printed)) and 2 * capitals > len(others)
+    return bool(_REST.match(printed)) and 2 * capitals >= len(others)
+
+
+def with_whole_names(body: Sequence[Row], index: int) -> tuple[Row, ...]:
+    """The rows with the last line of a name that came to stand above the next one put back.
+
+    "Meldingen die binnen een week" and, in the next cell, "besproken zijn" above "Klachten": the line in
+    small letters, or with a figure in front, ends the name of the row before.
+    """
+    rows = list(body)
+    for at, row in enumerate(body[1:], start=1):
+        before, cell = rows[at - 1][index], row[index]
+        if not before or len(cell.pieces) < 2 or not broken(cell.text, [before.text]):
+            continue
+        rest, *own = cell.pieces
+        if rest.text[:1].isupper() or not own[0].text[:1].isupper():
+            continue
+        rows[at - 1] = _renamed(rows[at - 1], index, (*before.pieces, rest))
+        rows[at] = _renamed(row, index, tuple(own))
+    return tuple(rows)
+
+
+def _renamed(row: Row, index: int, pieces: tuple[Piece, ...]) -> Row:
+    return (*row[:index], replace(row[index], pieces=pieces), *row[index + 1 :])

@@ -55,6 +55,8 @@ def whole_of(context: Context, goals: Sequence[str]) -> str:
     if len(parents) == 1 and (parent := parents.pop()):
         return parent
     wide = context.outline.at(*_WITH_BUDGETS)
+    if wide and len(named) > 1 and wide.id in named:
+        return ""  # a part of the table is not the whole of it
     if wide is None or (context.outline.section == "costs" and _goals_have_costs(context)):
         return context.outline.goal_id
     return wide.id

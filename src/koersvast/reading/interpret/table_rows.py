@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from koersvast.reading.blocks import Cell
-from koersvast.reading.interpret.broken_names import broken
+from koersvast.reading.interpret.broken_names import broken, with_whole_names
 from koersvast.reading.interpret.row_values import row_values
 from koersvast.reading.interpret.series import NO_LABEL, Label, Leftover, Series, Value, label_of
 from koersvast.reading.recognise.column import Column
@@ -66,6 +66,7 @@ def series_of(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]
         yield from _titled(table, vocabulary)
         return
     above = _Above()
+    table = replace(table, body=with_whole_names(table.body, name.index))
     names = [row[name.index].text for row in table.body if row[name.index]]
     all_marked = bool(names) and all(_SUB_ROW.match(text) for text in names)
     for number, row in enumerate(table.body):

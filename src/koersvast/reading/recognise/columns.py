@@ -72,8 +72,11 @@ def _is_area(column: Column, known: Known) -> bool:
 def _with_years(columns: Sequence[Column], known: Known) -> list[Column]:
     """Bare years: the sort of the head at their left ("Streefwaarde 2022 | 2023"), and else realised.
 
-    A bare year after the last one of which the document can know figures is left open.
+    A bare year after the last one of which the document can know figures is left open. Where the bare years
+    go on after that one, its figures may be planned as well as measured: it is left open too.
     """
+    bare = [column.period[:4] for column in columns if column.kind == "year"]
+    on_both_sides = bool(known.until) and any(year > known.until for year in bare)
     settled: list[Column] = []
     for column in columns:
         if column.kind == "year":
@@ -81,7 +84,10 @@ def _with_years(columns: Sequence[Column], known: Known) -> list[Column]:
             if left and left.kind == "target" and left.period and left.period < column.period:
                 column = replace(column, kind="target")
             else:
-                is_known = not known.until or column.period[:4] <= known.until
+                year = column.period[:4]
+                is_known = (
+                    not known.until or year < known.until or (year == known.until and not on_both_sides)
+                )
                 column = replace(column, kind="realised" if is_known else "open_year")
         settled.append(column)
     return _without_plans(settled)

@@ -7,16 +7,29 @@ from collections.abc import Sequence
 from koersvast.reading.blocks import Cell, Table, join_lines
 from koersvast.reading.recognise.heads import FIGURES, Head, merged, read_head
 from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.figures import read_figures
+from koersvast.reading.values.periods import read_period
 
 Row = tuple[Cell, ...]
 
 
 def head_rows(table: Table, vocabulary: Vocabulary) -> int:
-    """How many rows hold heads: as many as the layout says, and rows below them that look like heads."""
+    """How many rows hold heads: as many as the layout says, and rows below them that look like heads.
+
+    A row with a label and figures that are no years is none, also where a layout counts it with the heads.
+    """
     count = min(table.head, len(table.rows))
+    while count > 1 and _is_data(table.rows[count - 1], vocabulary):
+        count -= 1
     while count < len(table.rows) and is_head_row(table.rows[count], vocabulary):
         count += 1
     return count
+
+
+def _is_data(row: Sequence[Cell], vocabulary: Vocabulary) -> bool:
+    cells = [cell.text for cell in row[1:] if cell]
+    figures = [text for text in cells if read_figures(text, vocabulary) and not read_period(text, vocabulary)]
+    return bool(row[0]) and len(figures) > 1 and 2 * len(figures) > len(cells)
 
 
 def is_head_row(row: Sequence[Cell], vocabulary: Vocabulary) -> bool:
@@ -52,7 +65,8 @@ def _head(texts: Sequence[str], vocabulary: Vocabulary) -> Head:
     """A head from the texts above each other: "Nul-" and "meting", or "Streefwaarden" and "2018"."""
     texts = list(dict.fromkeys(text for text in texts if text))
     whole = read_head(join_lines(texts), vocabulary)
-    if len(texts) < 2 or (whole.known and whole.kind):
+    # "Q1" above "2021" is a part of that year.
+    if len(texts) < 2 or (whole.known and (whole.kind or "-Q" in whole.period)):
         return whole
     head = Head("")
     for text in texts:
