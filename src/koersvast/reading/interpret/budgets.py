@@ -88,7 +88,9 @@ def _rows(context: Context, table: Table, columns: Sequence[AmountColumn], level
 
 def _factor(context: Context, at: int, table: Table) -> Decimal:
     """What the amounts are printed in: said in the table, directly around it, or once in the document."""
-    heads = " ".join(cell.text for row in table.rows[: table.head] for cell in row)
+    # Down the columns: "Bedragen x €" may go on with "1.000" in the row of heads below it.
+    columns = zip(*table.rows[: table.head], strict=False)
+    heads = " ".join(cell.text for column in columns for cell in column)
     near = (f"{table.caption.text} {heads}", context.text(at - 1), context.text(at + 1))
     for said in near:
         if (factor := scale_in(said, context.vocabulary)) != 1:
