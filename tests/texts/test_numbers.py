@@ -19,6 +19,9 @@ from koersvast.texts import numbers
         (Decimal(-2789000), 0, "\u22122.789.000", "\u22122,789,000"),
         (45.4, None, "45,4", "45.4"),
         (Decimal("1E+3"), None, "1.000", "1,000"),
+        (Decimal("9" * 30), 1, ".".join(["999"] * 10) + ",0", ",".join(["999"] * 10) + ".0"),
+        (Decimal("0.0004"), 2, "0,00", "0.00"),
+        (Decimal("99.96"), 1, "100,0", "100.0"),
     ],
 )
 def test_number(value: Decimal | float, decimals: int | None, dutch: str, english: str) -> None:

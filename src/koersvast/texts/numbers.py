@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from babel.dates import format_date
 
@@ -18,9 +18,11 @@ def number(value: Decimal | float, language: str = "nl", decimals: int | None = 
     """
     exact = Decimal(str(value)) if isinstance(value, float) else Decimal(value)
     if decimals is not None:
-        exact = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+        # Python keeps 28 digits unless told otherwise; a longer figure, though a slip, must not stop a site.
+        room = Context(prec=max(exact.adjusted(), 0) + decimals + 2)
+        exact = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=room)
     thousands, point = _SEPARATORS[language]
-    whole, _, fraction = f"{abs(exact):,f}".partition(".")
+    whole, _, fraction = f"{exact.copy_abs():,f}".partition(".")
     sign = "\u2212" if exact < 0 else ""
     return sign + whole.replace(",", thousands) + (point + fraction if fraction else "")
 
