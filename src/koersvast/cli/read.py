@@ -18,7 +18,13 @@ from koersvast.plan.merging import Author, Change, ChangeKind, update_package
 from koersvast.plan.package import PackageError
 from koersvast.reading import UnreadableDocument, VocabularyError
 from koersvast.reading import read as read_documents
+from koersvast.reading.layout import fingerprint_of, layout_of
+from koersvast.reading.recognise.vocabulary import load_vocabulary
+from koersvast.reading.report import reading_report
 from koersvast.texts import LANGUAGES, text
+
+# Stands beside the plan, and holds text of the documents: not for publishing.
+REPORT = "reading-report.html"
 
 # How many unread texts and changes the summary shows; all of them stand in the plan.
 _SHOWN = 8
@@ -27,7 +33,14 @@ _SHOWN = 8
 _LONGEST = 60
 
 
-def run(language: str, documents: Sequence[Path], to: Path, vocabulary: Path | None, by: str | None) -> int:
+def run(
+    language: str,
+    documents: Sequence[Path],
+    to: Path,
+    vocabulary: Path | None,
+    report: Path | None,
+    by: str | None,
+) -> int:
     """Read documents into the plan in a folder, which is made when it is not there."""
     plan = named(read_with_progress(documents, vocabulary, language), to)
     today = dt.datetime.now().astimezone().date()
@@ -38,8 +51,24 @@ def run(language: str, documents: Sequence[Path], to: Path, vocabulary: Path | N
         raise not_a_plan(to, error) from error
     except OSError as error:
         raise not_writable(to, error) from error
+    written = report or to / REPORT
+    _write_report(plan, documents, vocabulary, written, language)
     summarise(plan, changes, to, language)
+    console.say(text("cli-read-reported", language, file=str(written)))
     return 0
+
+
+def _write_report(
+    plan: Plan, documents: Sequence[Path], vocabulary: Path | None, file: Path, language: str
+) -> None:
+    """Write the documents beside what was read from them. Refuses a place that cannot be written."""
+    words = load_vocabulary(vocabulary)
+    ids = {document.sha256: document.id for document in plan.documents}
+    layouts = {ids[fingerprint_of(path)]: layout_of(path, words) for path in documents}
+    try:
+        file.write_text(reading_report(plan, layouts, language), encoding="utf-8")
+    except OSError as error:
+        raise not_writable(file, error) from error
 
 
 def named(plan: Plan, folder: Path) -> Plan:
@@ -114,6 +143,7 @@ read = Command(
         Argument(["documents"], nargs=-1, required=True, type=click.Path(path_type=Path), metavar="document"),
         Option(["--to"], required=True, type=click.Path(path_type=Path), metavar="plan"),
         Option(["--vocabulary"], type=click.Path(path_type=Path), metavar="file"),
+        Option(["--report"], type=click.Path(path_type=Path), metavar="file"),
         Option(["--by"], metavar="name"),
     ],
 )
