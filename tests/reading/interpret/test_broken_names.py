@@ -94,3 +94,17 @@ def test_the_last_line_of_a_name_that_stands_above_the_next_one() -> None:
         "Jongeren die binnen zes weken hulp krijgen: realised 2021 71",
         "Jongeren onder toezicht: realised 2021 112",
     ]
+
+
+def test_a_value_above_a_name_does_not_end_the_name_before() -> None:
+    def cell(*lines: str) -> Cell:
+        return Cell(tuple(Piece(line, "l1") for line in lines))
+
+    rows = (
+        (cell("Indicator"), cell("Realisatie 2021")),
+        (cell("Jongeren met een baan"), cell("71")),
+        (cell("2%", "Klachten over geluid"), cell("12")),
+    )
+    plan = read(Table(rows))
+    assert figures(plan) == ["Jongeren met een baan: realised 2021 71"]
+    assert [row.text for row in plan.unread] == ["12"]

@@ -9,6 +9,8 @@ from dataclasses import replace
 from koersvast.reading.blocks import Piece
 from koersvast.reading.marks import hangs
 from koersvast.reading.recognise.head_rows import Row
+from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.figures import read_figures
 
 # "2% Doet vrijwilligerswerk", "1.000 inwoners Waardering": a figure of the row above.
 _FIGURE = re.compile(r"[+\-−]?\d+(?:[.,]\d+)?\s?%\s+[^\W\d_]|\d{1,3}\.\d{3}\s+[^\W\d_]")
@@ -31,11 +33,12 @@ def broken(name: str, names: Iterable[str]) -> bool:
     return bool(_REST.match(printed)) and 2 * capitals >= len(others)
 
 
-def with_whole_names(body: Sequence[Row], index: int) -> tuple[Row, ...]:
+def with_whole_names(body: Sequence[Row], index: int, vocabulary: Vocabulary) -> tuple[Row, ...]:
     """The rows with the last line of a name that came to stand above the next one put back.
 
     "Meldingen die binnen een week" and, in the next cell, "besproken zijn" above "Klachten": the line in
-    small letters, or with a figure in front, ends the name of the row before.
+    small letters, or with a figure in front, ends the name of the row before. A line that may be a value of
+    that row does not.
     """
     rows = list(body)
     for at, row in enumerate(body[1:], start=1):
@@ -43,7 +46,8 @@ def with_whole_names(body: Sequence[Row], index: int) -> tuple[Row, ...]:
         if not before or len(cell.pieces) < 2 or not broken(cell.text, [before.text]):
             continue
         rest, *own = cell.pieces
-        if rest.text[:1].isupper() or not own[0].text[:1].isupper():
+        is_value = read_figures(rest.text, vocabulary) or vocabulary.meaning("target_words", rest.text)
+        if is_value or rest.text[:1].isupper() or not own[0].text[:1].isupper():
             continue
         rows[at - 1] = _renamed(rows[at - 1], index, (*before.pieces, rest))
         rows[at] = _renamed(row, index, tuple(own))

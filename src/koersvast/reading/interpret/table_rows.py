@@ -66,7 +66,7 @@ def series_of(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]
         yield from _titled(table, vocabulary)
         return
     above = _Above()
-    table = replace(table, body=with_whole_names(table.body, name.index))
+    table = replace(table, body=with_whole_names(table.body, name.index, vocabulary))
     names = [row[name.index].text for row in table.body if row[name.index]]
     all_marked = bool(names) and all(_SUB_ROW.match(text) for text in names)
     for number, row in enumerate(table.body):
