@@ -96,3 +96,15 @@ def test_heads_of_two_lines(upper: str, lower: str, kind: str, period: str) -> N
 @given(st.text(max_size=40))
 def test_reading_a_head_never_raises_and_keeps_its_text(text: str) -> None:
     assert read_head(text, VOCABULARY).text == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "period"),
+    [
+        ("Streefwaarden", "2018", "2018"),
+        ("Streefwaarde 2022", "2021", "2022"),
+        ("Realisatie 2021", "Q1 2021", "2021-Q1"),
+    ],
+)
+def test_a_year_below_a_head_with_another_year_is_not_its_own(upper: str, lower: str, period: str) -> None:
+    assert merged(read_head(upper, VOCABULARY), read_head(lower, VOCABULARY)).period == period

@@ -75,6 +75,9 @@ def merged(upper: Head, lower: Head) -> Head:
     """A head of two lines, read apart: "Streefwaarden" above "2018"."""
     if not upper.text or not lower.text:
         return upper if upper.text else lower
+    if upper.kind in FIGURES and upper.period and not lower.kind and lower.period[:4] != upper.period[:4]:
+        # "Streefwaarde 2022" has its year: a year in the line below is that of the columns beside it.
+        lower = replace(lower, period="")
     kinds = [head.kind for head in (upper, lower) if head.kind]
     kind, of = _settled(kinds)
     return Head(
