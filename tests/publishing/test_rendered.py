@@ -38,7 +38,7 @@ def ids(site: Path, address: str) -> list[str]:
         ("en/" + LONELY, ["not achieved", "47%", "below 40%", "This verdict is certain", "line 12"]),
         (
             "index.html",
-            ["Hoe gaat het in Weidestad?", "Het gaat 3 keer goed", "geen indicator", "Begroting 2020"],
+            ["Hoe gaat het in Weidestad?", "3 keer gehaald of op koers", "geen indicator", "Begroting 2020"],
         ),
         ("gebieden/dorp.html", ["49% (2020)", "47% (2020)", "hoger", "4.200 inwoners"]),
         ("geld.html", ["€ 1.200.000", "Lasten, begroot"]),
