@@ -110,7 +110,10 @@ def test_every_line_is_kept_with_its_place() -> None:
 
 
 def test_short_lines_under_a_text_are_items_that_lost_their_marks() -> None:
-    above = ["Het gaat om de volgende punten, waarover met de aanbieders van hulp afspraken zijn gemaakt:", ""]
+    above = [
+        "Het gaat om de volgende punten, waarover met de aanbieders van hulp afspraken zijn gemaakt:",
+        "",
+    ]
     assert texts([*above, "Uitval", "Tevredenheid van jongeren", "Doelen van de hulp:", ""])[1:] == [
         (ListItem, "Uitval"),
         (ListItem, "Tevredenheid van jongeren"),
