@@ -103,7 +103,7 @@ def test_a_value_above_a_name_does_not_end_the_name_before() -> None:
     rows = (
         (cell("Indicator"), cell("Realisatie 2021")),
         (cell("Jongeren met een baan"), cell("71")),
-        (cell("2%", "Klachten over geluid"), cell("12")),
+        (cell("+2%", "Klachten over geluid"), cell("12")),
     )
     plan = read(Table(rows))
     assert figures(plan) == ["Jongeren met een baan: realised 2021 71"]

@@ -10,7 +10,6 @@ from koersvast.reading.blocks import Piece
 from koersvast.reading.marks import hangs
 from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.vocabulary import Vocabulary
-from koersvast.reading.values.figures import read_figures
 
 # "2% Doet vrijwilligerswerk", "1.000 inwoners Waardering": a figure of the row above.
 _FIGURE = re.compile(r"[+\-−]?\d+(?:[.,]\d+)?\s?%\s+[^\W\d_]|\d{1,3}\.\d{3}\s+[^\W\d_]")
@@ -46,7 +45,8 @@ def with_whole_names(body: Sequence[Row], index: int, vocabulary: Vocabulary) ->
         if not before or len(cell.pieces) < 2 or not broken(cell.text, [before.text]):
             continue
         rest, *own = cell.pieces
-        is_value = read_figures(rest.text, vocabulary) or vocabulary.meaning("target_words", rest.text)
+        has_words = any(char.isalpha() for char in rest.text)
+        is_value = not has_words or vocabulary.meaning("target_words", rest.text)
         if is_value or rest.text[:1].isupper() or not own[0].text[:1].isupper():
             continue
         rows[at - 1] = _renamed(rows[at - 1], index, (*before.pieces, rest))
