@@ -1,7 +1,7 @@
 """Everything that users see, in Dutch and in English: one catalogue in Fluent.
 
 The texts of a room stand in `<language>/<room>.ftl`, or in several files `<room>-<part>.ftl`; keys begin
-with the room's name. A new file is found by existing. See https://projectfluent.org/fluent/guide/ for the syntax.
+with the room's name. A new file is found by existing. The syntax: https://projectfluent.org/fluent/guide/
 """
 
 from __future__ import annotations
