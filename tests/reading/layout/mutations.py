@@ -30,6 +30,8 @@ _STRANGE = (
     b"NaN", b"1e999", b"\xe2\x80\xa8", b"  " * 40, b"\n\n\n", b"| ",
 )  # fmt: skip
 _MOST_CHANGES = 6
+# A document that takes this much more memory than those before it, in MB, is told of.
+_MUCH_MEMORY = 40
 
 
 def mutated(data: bytes, chance: random.Random) -> bytes:
@@ -115,7 +117,7 @@ def outcome(path: Path) -> str:
 def main(count: int, chance: random.Random, tell: Callable[[str], object] = print) -> None:
     originals = seeds()
     outcomes: Counter[tuple[str, str]] = Counter()
-    longest = 0.0
+    longest, most = 0.0, _most_memory()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "stuk"
         for number in range(count):
@@ -129,10 +131,18 @@ def main(count: int, chance: random.Random, tell: Callable[[str], object] = prin
                 (Path(tempfile.gettempdir()) / "broken").write_bytes(path.read_bytes())
                 raise
             longest = max(longest, time.perf_counter() - start)
+            grown = _most_memory() - most
+            most += grown
+            if grown > _MUCH_MEMORY:
+                tell(f"number {number}, {kind}: took {grown} MB more than any before")
     for (kind, how), times in sorted(outcomes.items()):
         tell(f"{kind:6} {how:12} {times:8}")
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    tell(f"{count} documents, longest {longest:.2f} s, most memory {memory} MB")
+    tell(f"{count} documents, longest {longest:.2f} s, most memory {most} MB")
+
+
+def _most_memory() -> int:
+    """The most memory that this process has taken, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 if __name__ == "__main__":

@@ -158,6 +158,13 @@ def test_deep_nesting_does_no_harm(tmp_path: Path) -> None:
     assert read(tmp_path, "<p>Voor</p>" + "<div>" * 3000 + "diep").startswith("Voor")
 
 
+def test_cells_within_cells_are_read_once(tmp_path: Path) -> None:
+    """Cells that a damaged page has within others were once read for each of them: twice as long a level."""
+    level = "<table><tr><td>a{0}<td>b{0}<td>c{0}<ttd>d{0}<t><tr><td>e{0}<td>f{0}<a</ul>"
+    words = read(tmp_path, "".join(level.format(number) for number in range(30))).split()
+    assert words.count("a0") == words.count("e7") == words.count("e20") == 1
+
+
 @pytest.mark.parametrize(
     "data",
     [

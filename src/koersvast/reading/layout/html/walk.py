@@ -118,7 +118,8 @@ class Walker:
             self._blocks.extend(link for link in links if link.address.startswith(_WEB))
         else:
             for cell in element.iter("td", "th", "caption"):
-                if next(cell.iterancestors("table")) is element:
+                # A damaged page may have cells within cells: these come with the cell that they stand in.
+                if next(cell.iterancestors("table", "td", "th")) is element:
                     self._mixed(cell, depth)
 
     def _add_table(self, table: Table | None) -> None:
