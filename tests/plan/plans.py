@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -73,11 +74,18 @@ def small_plan() -> Plan:
 
 
 def cells(col: Column, ids: dict[str, list[str]]) -> st.SearchStrategy[object]:
-    """Values that may stand in a column."""
+    """Values that may stand in a column; references lead to the ids that there are."""
+    if not col.refers_to:
+        return _cells(col)
+    known = ids.get(col.refers_to, [])
+    return st.sampled_from(["", *known] if col.optional else known)
+
+
+@cache
+def _cells(col: Column) -> st.SearchStrategy[object]:
+    """Made once for each column: making a strategy of a pattern takes longer than drawing from it."""
     if col.words:
         filled: st.SearchStrategy[object] = st.sampled_from(col.words)
-    elif col.refers_to:
-        filled = st.sampled_from(ids[col.refers_to]) if ids.get(col.refers_to) else st.nothing()
     elif col.pattern:
         filled = st.from_regex(col.pattern, fullmatch=True, alphabet=st.characters(codec="ascii"))
     elif col.type is Decimal:
@@ -100,9 +108,8 @@ def plans(draw: st.DrawFn) -> Plan:
     tables: dict[str, list[p.Row]] = {}
     for name, row_class in p.TABLES.items():
         rows: list[p.Row] = []
-        possible = all(
-            col.optional or ids.get(col.refers_to or "", [""]) for col in columns(row_class) if col.refers_to
-        )
+        needed = [col.refers_to for col in columns(row_class) if col.refers_to and not col.optional]
+        possible = all(ids.get(table) for table in needed)
         for number in range(draw(st.integers(0, 3)) if possible else 0):
             values: dict[str, object] = {}
             for col in columns(row_class):
