@@ -5,6 +5,7 @@ Usage: python scripts/make_docs.py [--check]
 
 from __future__ import annotations
 
+import inspect
 import re
 import sys
 from collections.abc import Iterator
@@ -69,7 +70,7 @@ def plan_tables() -> str:
     ]
     for name, row_class in TABLES.items():
         dutch = text(f"plan-table-{_key(name)}", "nl")
-        parts.append(f"## {name}\n\n{(row_class.__doc__ or '').strip()} In Dutch: {dutch}.")
+        parts.append(f"## {name}\n\n{inspect.cleandoc(row_class.__doc__ or '')} In Dutch: {dutch}.")
         rows = [f"| `{col.name}` | {_kind(col)} | {col.meaning} |" for col in columns(row_class)]
         parts.append("\n".join(["| column | holds | meaning |", "| --- | --- | --- |", *rows]))
     return _page(parts)

@@ -5,6 +5,7 @@ Sources: https://datapackage.org/standard/data-package/ and https://datapackage.
 
 from __future__ import annotations
 
+import inspect
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -61,7 +62,7 @@ def resource(row_class: type[Row]) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "description": (row_class.__doc__ or "").strip(),
+        "description": inspect.cleandoc(row_class.__doc__ or ""),
         "schema": table_schema(row_class),
     }
 

@@ -180,12 +180,18 @@ def test_no_table(text: str) -> None:
     assert tables(text) == []
 
 
-# A label that is a head itself, such as "planning" or "nl gemiddeld", may be read as one.
+# A label that is a head itself, such as "planning" or "nl gemiddeld", may be read as one, and one that says that
+# a figure is absent, such as "onbekend", as a figure.
 labels = (
     st.text(alphabet="abcdefghijklmnop ", min_size=6, max_size=30)
     .map(str.strip)
     .filter(
-        lambda text: len(text) > 4 and not WORDS["heads"].first(text) and not read_head(text, WORDS).known
+        lambda text: (
+            len(text) > 4
+            and not WORDS["heads"].first(text)
+            and not read_head(text, WORDS).known
+            and not any(section.first(text) for section in WORDS.sections.values())
+        )
     )
 )
 figures = st.integers(0, 99999).map(lambda n: f"{n:,}".replace(",", ".")) | st.sampled_from(
