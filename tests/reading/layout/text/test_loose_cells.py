@@ -180,8 +180,8 @@ def test_no_table(text: str) -> None:
     assert tables(text) == []
 
 
-# A label that is a head itself, such as "planning" or "nl gemiddeld", may be read as one, and one that says that
-# a figure is absent, such as "onbekend", as a figure.
+# A label that is a head itself, such as "planning" or "nl gemiddeld", may be read as one, and one that says
+# that a figure is absent, such as "onbekend", as a figure.
 labels = (
     st.text(alphabet="abcdefghijklmnop ", min_size=6, max_size=30)
     .map(str.strip)
