@@ -139,7 +139,7 @@ def join_lines(lines: Iterable[str]) -> str:
     """Join printed lines to running text.
 
     A hyphen at the end of a line is taken away when the next line goes on in lower case ("onder-",
-    "wijs" → "onderwijs"), and kept before a capital, a digit or "en"/"of" ("Zuid-", "Kennemerland";
+    "wijs" → "onderwijs"), and kept before a capital, a digit or "en"/"of" ("Zuid-", "Holland";
     "binnen-", "en buitensport" → "binnen- en buitensport") and behind an abbreviation or a figure
     ("VO-", "scholen" → "VO-scholen").
     """

@@ -52,7 +52,7 @@ def root_of(language: str) -> str:
 class Renderer:
     """Makes the pages of one edition.
 
-    `plan_root` is the folder of the plan within the whole site ("" or "haarlem/").
+    `plan_root` is the folder of the plan within the whole site ("" or "lindebroek/").
     """
 
     edition: Edition

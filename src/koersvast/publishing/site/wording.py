@@ -78,7 +78,7 @@ def _sure(verdict: Verdict, edition: Edition) -> str:
 
 
 def part_name(area: str, group: str, edition: Edition) -> str:
-    """What part of the municipality a figure is about: "Schalkwijk, vrouwen"; "" for the whole."""
+    """What part of the municipality a figure is about: "Noord, vrouwen"; "" for the whole."""
     names = [] if area in edition.whole else [edition.plan.area(area).name]
     return ", ".join([*names, *([group] if group else [])])
 

@@ -111,7 +111,7 @@ def initials_fit(letters: str, phrase: str) -> bool:
     """Whether the letters are the initials of the words, in order.
 
     Small words ("voor", "en") may be passed over. A letter may also stand within a long word, which is
-    how compounds are abbreviated: "Veiligheidsregio Kennemerland" → VRK.
+    how compounds are abbreviated: "Veiligheidsregio Lindestreek" → VRL.
     """
     wanted = [letter.lower() for letter in letters if letter.isalnum()]
     words = [word.group().lower() for word in _WORD.finditer(phrase)]
