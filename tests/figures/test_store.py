@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from koersvast.figures import Store, StoreError, UnstorableFigure, store
 from koersvast.figures.joining import with_figures
-from koersvast.plan import Indicator, Missing, Observation, Plan, Role, Status
+from koersvast.plan import Document, DocumentKind, Indicator, Missing, Observation, Plan, Role, Status
 
 DAY = date(2021, 3, 1)
 
@@ -178,6 +178,41 @@ def test_figures_join_a_plan(tmp_path):
         ("2018", "40"),
         ("2019", "42"),
         ("2020", "43"),
+    ]
+
+
+TABLE = Document(
+    id="bron-1234",
+    title="Eenzaamheid; gemeenten",
+    kind=DocumentKind.FIGURES,
+    published=date(2021, 2, 1),
+)
+
+
+def test_a_load_keeps_the_tables_its_figures_stand_in(tmp_path):
+    folder = Store(tmp_path)
+    newer = replace(TABLE, published=date(2022, 2, 1))
+    for edition, value in ((TABLE, "40"), (newer, "41")):
+        row = figure(value=value, document=TABLE.id, locator="T001/GM9999/2020JJ00")
+        folder.load([row], source="bron", day=DAY, documents=[edition])
+    assert folder.documents() == (newer,)
+    assert folder.documents(load=1) == (TABLE,)
+    assert folder.loads[0].documents == (TABLE,)
+
+
+def test_figures_bring_their_documents_into_a_plan():
+    plan = Plan(indicators=(Indicator(id="x", name="X"),), documents=(TABLE,))
+    newer, unused = replace(TABLE, published=date(2022, 2, 1)), Document(id="ander", title="Ander")
+    rows = [
+        figure("2019", document=TABLE.id, locator="T001/GM9999/2019JJ00"),
+        figure("2020", document="onbekend", locator="p1"),
+        figure("2021", area="elders"),
+    ]
+    joined = with_figures(plan, rows, [newer, unused])
+    assert joined.documents == (newer,)
+    assert [(row.period, row.document, row.locator) for row in joined.observations] == [
+        ("2019", TABLE.id, "T001/GM9999/2019JJ00"),
+        ("2020", "", ""),
     ]
 
 

@@ -1,50 +1,34 @@
-"""The store of figures: a folder with Parquet files, no server.
+"""The store of figures, at one address: a folder without a server, a database, or a cluster.
 
-    store = Store(Path("figures"))
+    store = Store("postgresql://…")           # or a folder; see `shelves.opening`
     store.difference(observations)            # what would change
-    store.load(observations, source="CBS")    # change it
+    store.load(observations, source="CBS", day=date.today())    # change it
     store.observations()                      # as now
-    store.observations(load=3)                # as after the third load: what was published then
+    store.observations(day=date(2021, 3, 31)) # what was published then
+    store.lives("eenzaam|noord||2020|realised")   # what one figure was through the loads
 
-A load is written aside, checked, and swapped in by renaming one small file; killed halfway, the old state
-stands. What a load replaces stays as a revision.
+A load is written aside, checked, and swapped in in one step; killed halfway, the old state stands. What a
+load replaces stays as a revision.
 """
 
 from __future__ import annotations
 
-import fcntl
-import json
-import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from koersvast.figures import revision
-from koersvast.figures.engine import Expression, fetch, in_memory, parquet, write_parquet
+from koersvast.figures.engines import Engine, Expression
+from koersvast.figures.expectations import Expectations, problems
+from koersvast.figures.loads import Load, StoreError
 from koersvast.figures.rows import KEYS, to_observations, to_table
+from koersvast.figures.shelves import open_shelf
 from koersvast.plan import Observation
 
-_CURRENT = "current.json"
-_ROWS = "observations.parquet"
-
-
-class StoreError(ValueError):
-    """A load that cannot be taken in; the store is as it was."""
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """One load: its number, where the figures came from, on which day, and what it changed."""
-
-    number: int
-    source: str
-    day: str
-    added: int
-    revised: int
-    same: int
+_SERIES = ("indicator", "area", "group", "role")
+_NOTHING_SPECIAL = Expectations()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,113 +40,115 @@ class Difference:
     same: int
 
 
-class Store:
-    """The figures of one or more plans, with everything that they were before."""
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What a figure was from one load until another; `until` is None for what it is now."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    observation: Observation
+    since: Load
+    until: Load | None
+
+
+class Store:
+    """The figures of one or more plans, with everything that they were before.
+
+    `place` is a folder or an address; opening one raises StoreError or MissingEngine (see `open_shelf`).
+    """
+
+    def __init__(self, place: Path | str) -> None:
+        self._shelf = open_shelf(place)
+
+    @property
+    def engine(self) -> Engine:
+        """Where its expressions run."""
+        return self._shelf.engine
 
     @property
     def loads(self) -> tuple[Load, ...]:
         """All loads, the first first."""
-        path = self.folder / _CURRENT
-        if not path.exists():
-            return ()
-        return tuple(Load(**load) for load in json.loads(path.read_text(encoding="utf-8"))["loads"])
+        return self._shelf.loads()
 
-    def observations(self, *, load: int | None = None) -> tuple[Observation, ...]:
-        """The figures as they are now, or as they stood after a load; by indicator, area and period."""
-        history = self._history()
-        if history is None:
-            return ()
-        wanted = revision.current(history) if load is None else revision.as_of(history, load)
-        return tuple(to_observations(fetch(wanted.order_by(list(KEYS)))))
+    def rows(self, *, load: int | None = None, day: date | None = None) -> Expression:
+        """The figures as an expression of the engine, as now or as they stood; see `observations`."""
+        history = self._shelf.history()
+        if day is not None:
+            load = max((one.number for one in self.loads if one.day <= day.isoformat()), default=0)
+        return revision.current(history) if load is None else revision.as_of(history, load)
+
+    def observations(self, *, load: int | None = None, day: date | None = None) -> tuple[Observation, ...]:
+        """The figures as they are now, or as they stood after a load or at the end of a day; by indicator,
+        area and period."""
+        return self._fetched(self.rows(load=load, day=day))
+
+    def lives(self, key: str) -> tuple[Life, ...]:
+        """What the figure with this key was through the loads, the first first, each with its source."""
+        loads = {load.number: load for load in self.loads}
+        history = self._shelf.history()
+        for name, value in zip(KEYS, key.split("|"), strict=True):
+            history = history.filter(history[name] == value)
+        table = self.engine.fetch(history.order_by("since"))
+        spans = zip(table.column("since").to_pylist(), table.column("until").to_pylist(), strict=True)
+        return tuple(
+            Life(row, loads[since], loads[until] if until is not None else None)
+            for row, (since, until) in zip(to_observations(table), spans, strict=True)
+        )
 
     def difference(self, observations: Iterable[Observation]) -> Difference:
         """What loading these observations would change. Raises StoreError as `load` does."""
         new = _distinct(observations)
-        history = self._history()
-        if history is None:
-            return Difference(new, (), 0)
-        found = revision.compare(in_memory(to_table(new, len(self.loads) + 1)), history)
-        before = {row.key: row for row in to_observations(fetch(_replaced(history, found.revised)))}
+        history = self._shelf.history()
+        found = revision.compare(self.engine.in_memory(to_table(new, len(self.loads) + 1)), history)
+        replaced = revision.current(history).semi_join(found.revised, KEYS)
+        before = {row.key: row for row in self._fetched(replaced)}
         return Difference(
-            added=tuple(to_observations(fetch(found.added.order_by(list(KEYS))))),
-            revised=tuple(
-                (before[row.key], row) for row in to_observations(fetch(found.revised.order_by(list(KEYS))))
-            ),
-            same=int(fetch(found.same).num_rows),
+            added=self._fetched(found.added),
+            revised=tuple((before[row.key], row) for row in self._fetched(found.revised)),
+            same=self.engine.count(found.same),
         )
 
-    def load(self, observations: Iterable[Observation], *, source: str, day: date) -> Load:
+    def load(
+        self,
+        observations: Iterable[Observation],
+        *,
+        source: str,
+        day: date,
+        version: str = "",
+        expected: Expectations = _NOTHING_SPECIAL,
+    ) -> Load:
         """Take in observations; those that differ from the current ones replace them.
 
-        Raises StoreError when a figure is given twice or another load is under way, and
-        UnstorableFigure for one with too many digits. The store is then as it was.
+        Raises StoreError when a figure is given twice, the load is not as expected or another load is under
+        way, and UnstorableFigure for a figure with too many digits. The store is then as it was.
         """
         new = _distinct(observations)
-        with self._locked():
-            history, number = self._history(), len(self.loads) + 1
-            table = in_memory(to_table(new, number))
-            if history is None:
-                counts = (len(new), 0, 0)
-                after = table.order_by([*KEYS, "since"])
-            else:
-                found = revision.compare(table, history)
-                counts = (_count(found.added), _count(found.revised), _count(found.same))
-                after = revision.replace(history, found, number)
-            load = Load(number, source, day.isoformat(), *counts)
-            self._swap_in(
-                after, load, expected=(_count(history) if history is not None else 0) + sum(counts[:2])
-            )
+        with self._shelf.locked():
+            history, number = self._shelf.history(), len(self.loads) + 1
+            brought = self.engine.in_memory(to_table(new, number))
+            found = revision.compare(brought, history)
+            count = self.engine.count
+            added, revised = count(found.added), count(found.revised)
+            load = Load(number, source, day.isoformat(), added, revised, count(found.same), version)
+            rows = count(history) + added + revised
+
+            def inspect(after: Expression) -> None:
+                written = count(after)
+                wrong = [] if written == rows else [f"it wrote {written} rows, expected {rows}"]
+                touched = revision.current(after).semi_join(brought, _SERIES)
+                if expected is not _NOTHING_SPECIAL:
+                    wrong.extend(problems(expected, new, self._fetched(touched)))
+                if wrong:
+                    raise StoreError(f"load {number} from {source}: {'; '.join(wrong)}. Nothing was changed")
+
+            self._shelf.swap_in(found, load, inspect)
         return load
 
-    def _history(self) -> Expression | None:
-        path = self.folder / f"{len(self.loads):06}" / _ROWS
-        return parquet(path) if path.exists() else None
-
-    def _swap_in(self, after: Expression, load: Load, *, expected: int) -> None:
-        """Write aside, check, and swap: the renaming of `current.json` is the moment of change."""
-        aside = self.folder / f"{load.number:06}"
-        shutil.rmtree(aside, ignore_errors=True)  # What a load that was killed left behind.
-        aside.mkdir(parents=True)
-        write_parquet(after, aside / _ROWS)
-        written = _count(parquet(aside / _ROWS))
-        if written != expected:
-            shutil.rmtree(aside)
-            raise StoreError(
-                f"load {load.number} wrote {written} rows, expected {expected}: nothing was changed"
-            )
-        pointer = self.folder / f"{_CURRENT}.aside"
-        loads = [asdict(one) for one in (*self.loads, load)]
-        pointer.write_text(json.dumps({"loads": loads}, indent=1), encoding="utf-8")
-        pointer.replace(self.folder / _CURRENT)
-        # The one before stays for who is reading it; what is older is in the history of this one.
-        shutil.rmtree(self.folder / f"{load.number - 2:06}", ignore_errors=True)
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        """One load at a time; the lock goes with the process, however that ends."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        with (self.folder / "lock").open("w", encoding="utf-8") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError as taken:
-                raise StoreError(f"another load into {self.folder} is under way: try again later") from taken
-            yield
+    def _fetched(self, rows: Expression) -> tuple[Observation, ...]:
+        return tuple(to_observations(self.engine.fetch(rows.order_by(list(KEYS)))))
 
 
 def _distinct(observations: Iterable[Observation]) -> tuple[Observation, ...]:
-    new: Sequence[Observation] = tuple(observations)
+    new = tuple(observations)
     twice = [key for key, count in Counter(row.key for row in new).items() if count > 1]
     if twice:
         raise StoreError(f"given twice: {', '.join(twice[:5])}. Give each figure once")
-    return tuple(new)
-
-
-def _replaced(history: Expression, revised: Expression) -> Expression:
-    return revision.current(history).semi_join(revised, KEYS)
-
-
-def _count(table: Expression) -> int:
-    return int(fetch(table.aggregate(rows=table.count())).column("rows")[0].as_py())
+    return new

@@ -19,12 +19,14 @@ from typing import Any
 from koersvast.plan.periods import PERIOD_PATTERN
 
 SLUG_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
-# A page, a line (or lines), a box on a page, a block of a file without pages, or a cell of a sheet.
+# A page, a line (or lines), a box on a page, a block of a file without pages, a cell of a sheet, or the codes
+# that name a figure in a table of statistics.
 _PLACES = (
     r"p[0-9]+(@-?[0-9]+(\.[0-9]+)?(,-?[0-9]+(\.[0-9]+)?){3})?",
     r"l[0-9]+(-l[0-9]+)?",
     r"b[0-9]+(\.[0-9]+)*",
     r"[^!\x00-\x1f]+![A-Z]+[0-9]+(:[A-Z]+[0-9]+)?",
+    r"[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+",
 )
 LOCATOR_PATTERN = "|".join(_PLACES)
 
@@ -198,7 +200,7 @@ def describe(col: Column) -> str:
     elif col.pattern == PERIOD_PATTERN:
         expected = "a period such as 2018, 2018-Q1, 2018-03 or 2016/2017"
     elif col.pattern == LOCATOR_PATTERN:
-        expected = "a place such as p12, p12@10,20,110,35, l345, b7 or Sheet1!B4"
+        expected = "a place such as p12, p12@10,20,110,35, l345, b7, Sheet1!B4 or T001036/GM9999/2023JJ00"
     else:
         expected = _TYPE_NAMES[col.type]
     return f"{expected}, or nothing" if col.optional else f"{expected}, not empty"
