@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from koersvast.checking.findings import Findings
     from koersvast.plan import Plan
     from koersvast.plan.comparing import Comparison
+    from koersvast.publishing import Publication
 
 __version__ = "0.1.0"
 __all__ = ["assess", "check", "diff", "load", "publish", "read", "save"]
@@ -75,10 +76,16 @@ def diff(older: Plan, newer: Plan) -> Comparison:
     return compare(older, newer)
 
 
-def publish(plans: Plan | Iterable[Plan], to: str | PathLike[str]) -> Path:
-    """Publish one or more plans as a static site in a folder; gives the folder."""
+def publish(
+    plans: Plan | Iterable[Plan], to: str | PathLike[str], *, publication: Publication | None = None
+) -> Path:
+    """Publish one or more plans as a static site in a folder; gives the folder.
+
+    With a `koersvast.publishing.Publication` the site stays under an address of its own, for good.
+    """
     from koersvast.plan import Plan
     from koersvast.publishing import publish as publish_plans
 
-    publish_plans([plans] if isinstance(plans, Plan) else list(plans), Path(to))
+    every = [plans] if isinstance(plans, Plan) else list(plans)
+    publish_plans(every, Path(to), publication=publication)
     return Path(to)

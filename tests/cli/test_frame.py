@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 import pytest
 
-from koersvast.cli.frame import Argument, Command, Flag, Group, Option, Refusal, WholeNumber, Word
+from koersvast.cli.frame import Argument, Command, Day, Flag, Group, Option, Refusal, WholeNumber, Word
 from koersvast.cli.main import carry_out
 from koersvast.texts import both
 
@@ -36,6 +36,11 @@ PUBLISH = Command(
         Argument(["plans"], nargs=-1, required=True, metavar="plan"),
         Option(["--to"], required=True, metavar="site"),
     ],
+)
+DATED = Command(
+    "publish",
+    lambda date, **_: int(date.isoformat() != "2026-01-31"),
+    [Option(["--date"], type=Day(), metavar="date")],
 )
 CHECK = Command("check", lambda **_: 0, [Option(["--format"], type=Word(["text", "json"]), default="text")])
 APP = Group(
@@ -127,3 +132,11 @@ def test_the_language_can_be_set_for_good(capsys, monkeypatch):
     monkeypatch.setenv("KOERSVAST_LANGUAGE", "xx")
     carry_out(APP, ["serve", "site"])
     assert capsys.readouterr().out.startswith("nl ")
+
+
+@pytest.mark.parametrize("found", ["2026-13-01", "26-01-31", "20260131", "2026-W05-1", "morgen", ""])
+def test_a_day_is_written_in_one_way(capsys, found):
+    app = Group("koersvast", {"publish": lambda: DATED}, [])
+    assert carry_out(app, ["publish", "--date", "2026-01-31"]) == 0
+    assert carry_out(app, ["publish", "--date", found]) == 2
+    assert f"--date: gevonden: {found}; verwacht: een dag zoals 2026-01-31." in capsys.readouterr().err

@@ -2,26 +2,50 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from koersvast.cli import console
-from koersvast.cli.frame import Argument, Command, Option, Refusal
+from koersvast.cli.frame import Argument, Command, Day, Filled, Option, Refusal
 from koersvast.cli.plans import not_writable, open_plan
 from koersvast.plan import Plan
-from koersvast.publishing import CannotPublish
+from koersvast.publishing import CannotPublish, Publication
 from koersvast.publishing import publish as publish_plans
 from koersvast.texts import both, text
 
 
-def run(language: str, plans: Sequence[Path], to: Path, theme: Path | None) -> int:
+def run(
+    language: str,
+    plans: Sequence[Path],
+    to: Path,
+    theme: Path | None,
+    version: str | None,
+    date: dt.date | None,
+    decision: str,
+) -> int:
     """Publish the plans in some folders as one site."""
-    publish_with_progress(open_all(plans), to, language, theme)
+    publication = _publication(version, date, decision)
+    publish_with_progress(open_all(plans), to, language, theme=theme, publication=publication)
     console.say(text("cli-publish-done", language, folder=str(to)))
     console.say(text("cli-publish-next", language, folder=str(to)))
     return 0
+
+
+def _publication(version: str | None, date: dt.date | None, decision: str) -> Publication | None:
+    """The publication that was asked for; today where no date is given. None for a try-out."""
+    if version is None:
+        if date is not None or decision:
+            raise Refusal(both("cli-error-publication"))
+        return None
+    try:
+        return Publication(
+            version=version, date=date or dt.datetime.now().astimezone().date(), decision=decision
+        )
+    except ValueError as error:
+        raise Refusal(both("cli-error-version", found=version)) from error
 
 
 def open_all(folders: Sequence[Path]) -> list[Plan]:
@@ -36,7 +60,14 @@ def open_all(folders: Sequence[Path]) -> list[Plan]:
     return [plan for _, plan in by_name.values()]
 
 
-def publish_with_progress(plans: Sequence[Plan], to: Path, language: str, theme: Path | None = None) -> None:
+def publish_with_progress(
+    plans: Sequence[Plan],
+    to: Path,
+    language: str,
+    *,
+    theme: Path | None = None,
+    publication: Publication | None = None,
+) -> None:
     """Publish plans while a bar shows how far it is. Refuses a folder that cannot be written."""
     if theme is not None and not theme.is_file():
         raise Refusal(both("cli-error-theme", file=str(theme)))
@@ -46,7 +77,7 @@ def publish_with_progress(plans: Sequence[Plan], to: Path, language: str, theme:
             bar.update(bar.task_ids[0], completed=done, total=total)
 
         try:
-            publish_plans(plans, to, theme=theme, progress=show)
+            publish_plans(plans, to, publication=publication, theme=theme, progress=show)
         except CannotPublish as error:
             raise Refusal(error.messages) from error
         except OSError as error:
@@ -60,5 +91,8 @@ publish = Command(
         Argument(["plans"], nargs=-1, required=True, type=click.Path(path_type=Path), metavar="plan"),
         Option(["--to"], required=True, type=click.Path(path_type=Path), metavar="site"),
         Option(["--theme"], type=click.Path(path_type=Path), metavar="file"),
+        Option(["--version"], type=Filled(), metavar="name"),
+        Option(["--date"], type=Day(), metavar="date"),
+        Option(["--decision"], default="", metavar="name"),
     ],
 )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from koersvast.texts import both
 
 # Marks a folder as a site that Koersvast made, and holds the check sum of every file in it.
 MANIFEST = "manifest.json"
+
+Files = Iterable[tuple[str, bytes]]
 
 
 class CannotPublish(OSError):
@@ -25,8 +28,14 @@ class CannotPublish(OSError):
         self.strerror = self.messages["en"]
 
 
-def write_folder(files: Iterable[tuple[str, bytes]], to: Path) -> None:
+def write_folder(
+    files: Files, to: Path, *, kept: Mapping[str, Path] | None = None, copy: str = "", changed: Files = ()
+) -> None:
     """Write files (path in the folder, contents) and a manifest of them as the whole contents of a folder.
+
+    `kept` are folders that are taken over unchanged, by their place within the new one. `copy` is a place
+    within the folder where all files stand once more, with a manifest of their own; `changed` are those
+    that are otherwise there.
 
     Everything is written beside the folder first and takes its place at the end, so that a reader never
     sees half a site and a failure leaves the old one. Raises CannotPublish where the folder holds files
@@ -36,7 +45,13 @@ def write_folder(files: Iterable[tuple[str, bytes]], to: Path) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
     aside = Path(tempfile.mkdtemp(prefix=f".{to.name}-", dir=to.parent))
     try:
-        _write(files, aside)
+        sums = _write(files, aside)
+        if copy:
+            _link_tree(aside, aside / copy)
+            _write_manifest(sums | _write(changed, aside / copy), aside / copy)
+        for place, folder in (kept or {}).items():
+            _link_tree(folder, aside / place)
+        _write_manifest(sums, aside)
         aside.chmod(0o755)
         _swap(aside, to)
     finally:
@@ -53,7 +68,8 @@ def refuse_others_files(to: Path) -> None:
         raise CannotPublish("folder-in-use", to, manifest=MANIFEST)
 
 
-def _write(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
+def _write(files: Files, folder: Path) -> dict[str, str]:
+    """Write files; gives the check sum of each."""
     sums = {}
     made: set[Path] = set()
     for name, contents in files:
@@ -61,10 +77,28 @@ def _write(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
         if path.parent not in made:
             path.parent.mkdir(parents=True, exist_ok=True)
             made.add(path.parent)
+        # A file may be one with that of another publication, which must stay as it is.
+        path.unlink(missing_ok=True)
         path.write_bytes(contents)
         sums[name] = hashlib.sha256(contents).hexdigest()
+    return sums
+
+
+def _write_manifest(sums: Mapping[str, str], folder: Path) -> None:
     manifest = {"made_by": "Koersvast", "sha256": dict(sorted(sums.items()))}
-    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    _write([(MANIFEST, (json.dumps(manifest, indent=1) + "\n").encode("utf-8"))], folder)
+
+
+def _link_tree(folder: Path, to: Path) -> None:
+    """Have the files of a folder stand in another one too, without taking room for them twice."""
+    inside = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    for path in inside:
+        place = to / path.relative_to(folder)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(path, place)
+        except OSError:  # another disk, or one without links
+            shutil.copy2(path, place)
 
 
 def _swap(new: Path, to: Path) -> None:

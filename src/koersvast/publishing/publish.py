@@ -6,8 +6,19 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from koersvast.plan import Plan
-from koersvast.publishing.folder import refuse_others_files, write_folder
-from koersvast.publishing.site.build import Progress, site_files
+from koersvast.publishing.folder import CannotPublish, refuse_others_files, write_folder
+from koersvast.publishing.publications import (
+    Publication,
+    earlier_plan,
+    folder_of,
+    kept_versions,
+    list_of,
+    publications_in,
+)
+from koersvast.publishing.publications.archive import LIST
+from koersvast.publishing.site.build import File, Progress, edition_of, site_files
+from koersvast.publishing.site.edition import Earlier, Edition
+from koersvast.publishing.site.publications import publication_pages
 from koersvast.texts import LANGUAGES
 
 
@@ -15,6 +26,7 @@ def publish(
     plans: Sequence[Plan],
     to: Path,
     *,
+    publication: Publication | None = None,
     languages: Sequence[str] = LANGUAGES,
     theme: Path | None = None,
     progress: Progress | None = None,
@@ -28,23 +40,62 @@ def publish(
     frontend/src/theme/colours.css). `progress` is called with the name of each file, how many files are
     made and how many there will be.
 
-    The same plans give the same bytes. Raises ValueError where there is no plan, where two plans have
-    one name or a language is unknown; CannotPublish and OSError where the folder cannot be written.
+    With a `publication` the site is kept under an address of its own beside the latest one, for good, and
+    tells what changed since the publication before; without it the site is a try-out. Earlier
+    publications in the folder stay in both cases.
+
+    The same plans, publication and earlier publications give the same bytes. Raises ValueError where
+    there is no plan, where two plans have one name or a language is unknown; CannotPublish and OSError
+    where the folder cannot be written, or has this publication already.
     """
     _refuse(plans, languages)
     refuse_others_files(to)
+    earlier = publications_in(to)
+    if publication is not None and publication.version in {row.version for row in earlier}:
+        raise CannotPublish("version-taken", to, version=publication.version)
+    publications = (publication, *earlier) if publication else earlier
+    editions = [edition_of(plan, _earlier(plan, to, earlier)) for plan in plans]
     own = theme.read_bytes() if theme is not None else b""
-    write_folder(_reported(site_files(plans, tuple(languages), own), progress), to)
+    files = site_files(editions, tuple(languages), own, publication)
+    write_folder(
+        _reported(files, [*_history(editions, tuple(languages), publications)], progress),
+        to,
+        kept=kept_versions(to),
+        copy=folder_of(publication) if publication else "",
+        changed=_history(editions, tuple(languages), publications, publication),
+    )
+
+
+def _earlier(plan: Plan, site: Path, publications: Sequence[Publication]) -> Earlier | None:
+    """The plan in the newest publication that has it."""
+    for publication in publications:
+        before = earlier_plan(site, publication, plan.profile.name)
+        if before is not None:
+            return Earlier(publication, before)
+    return None
+
+
+def _history(
+    editions: Sequence[Edition],
+    languages: tuple[str, ...],
+    publications: tuple[Publication, ...],
+    within: Publication | None = None,
+) -> Iterator[File]:
+    """The list of publications, as pages and as data; nothing where there are none."""
+    if publications:
+        place = folder_of(within) if within else ""
+        yield LIST, list_of(publications, place)
+        yield from publication_pages(editions, languages, publications, within=place)
 
 
 def _reported(
-    files: tuple[int, Iterator[tuple[str, bytes]]], progress: Progress | None
-) -> Iterator[tuple[str, bytes]]:
+    files: tuple[int, Iterator[File]], more: Sequence[File], progress: Progress | None
+) -> Iterator[File]:
     total, every = files
-    for done, (name, contents) in enumerate(every, start=1):
+    for done, (name, contents) in enumerate((*more, *every), start=1):
         yield name, contents
         if progress is not None:
-            progress(name, done, total)
+            progress(name, done, total + len(more))
 
 
 def _refuse(plans: Sequence[Plan], languages: Sequence[str]) -> None:

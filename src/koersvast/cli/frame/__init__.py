@@ -7,11 +7,12 @@ for what an argument or option means; a test keeps the catalogue complete.
 from koersvast.cli.frame.command import Command, Group
 from koersvast.cli.frame.errors import Refusal, sentence
 from koersvast.cli.frame.language import language_of
-from koersvast.cli.frame.parameters import Argument, Filled, Flag, Option, WholeNumber, Word
+from koersvast.cli.frame.parameters import Argument, Day, Filled, Flag, Option, WholeNumber, Word
 
 __all__ = [
     "Argument",
     "Command",
+    "Day",
     "Filled",
     "Flag",
     "Group",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -9,6 +11,8 @@ import click
 
 from koersvast.cli.frame.language import language_of
 from koersvast.texts import text
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Argument(click.Argument):
@@ -77,3 +81,20 @@ class WholeNumber(click.ParamType[int]):
             limits = {"least": str(self.least), "most": str(self.most)}
             self.fail(text("cli-error-number", language_of(ctx), found=found, **limits), param, ctx)
         return int(found)
+
+
+class Day(click.ParamType[dt.date]):
+    """A day, as 2026-01-31."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
+        found = str(value)
+        try:
+            # Other ISO forms, such as 2026-W05-1, are more likely slips than dates.
+            day = dt.date.fromisoformat(found) if _DAY.fullmatch(found) else None
+        except ValueError:
+            day = None
+        if day is None:
+            self.fail(text("cli-error-day", language_of(ctx), found=found), param, ctx)
+        return day

@@ -22,8 +22,12 @@ POLICIES = "beleidsstukken.html"
 PARTIES = "partijen.html"
 TERMS = "begrippen.html"
 DATA = "data.html"
+CHANGES = "veranderingen.html"
 ABOUT = "over.html"
 ACCESSIBILITY = "toegankelijkheid.html"
+
+# The list of publications stands at the root of the site, since a publication is one of the whole site.
+PUBLICATIONS = "publicaties.html"
 
 # Files that pages in every language share, in one folder beside the Dutch pages.
 FILES = "data"

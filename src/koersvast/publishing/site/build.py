@@ -8,8 +8,9 @@ from koersvast.assessing import assess
 from koersvast.checking import check
 from koersvast.design.assets import asset_files
 from koersvast.plan import Plan
+from koersvast.publishing.publications import Publication
 from koersvast.publishing.site.data import data_files
-from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.edition import Earlier, Edition
 from koersvast.publishing.site.frame import frame_of
 from koersvast.publishing.site.page import Page
 from koersvast.publishing.site.pages.all import pages
@@ -21,13 +22,18 @@ File = tuple[str, bytes]
 
 
 def site_files(
-    plans: Sequence[Plan], languages: tuple[str, ...], theme: bytes = b""
+    editions: Sequence[Edition],
+    languages: tuple[str, ...],
+    theme: bytes = b"",
+    publication: Publication | None = None,
 ) -> tuple[int, Iterator[File]]:
     """How many files a site has, and these files: their path within the site and their contents."""
-    several = len(plans) > 1
-    editions = [edition_of(plan) for plan in plans]
+    several = len(editions) > 1
     made = [
-        (Renderer(one, frame_of(one, languages, start=several), root), list(pages(one)))
+        (
+            Renderer(one, frame_of(one, languages, start=several, publication=publication), root),
+            list(pages(one)),
+        )
         for edition in editions
         for root in [f"{edition.plan.profile.name}/" if several else ""]
         for one in (edition.in_language(language) for language in languages)
@@ -52,6 +58,6 @@ def _files(fixed: list[File], made: list[tuple[Renderer, list[Page]]]) -> Iterat
             yield root + page.address, renderer.html(page).encode("utf-8")
 
 
-def edition_of(plan: Plan) -> Edition:
+def edition_of(plan: Plan, earlier: Earlier | None = None) -> Edition:
     """The Dutch edition of a plan: checked and assessed."""
-    return Edition(plan=plan, assessment=assess(plan), findings=check(plan), language="nl")
+    return Edition(plan=plan, assessment=assess(plan), findings=check(plan), language="nl", earlier=earlier)

@@ -8,20 +8,34 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Any
 
-from koersvast.assessing import Assessment, Verdict
+from koersvast.assessing import Assessment, Verdict, assess
 from koersvast.checking import Finding
 from koersvast.plan import AreaKind, Indicator, Plan
+from koersvast.publishing.publications import Publication
 from koersvast.texts import text
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The plan as it was in the publication before this one."""
+
+    publication: Publication
+    plan: Plan
+
+    @cached_property
+    def assessment(self) -> Assessment:
+        return assess(self.plan)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Edition:
-    """A plan in one language, with what Koersvast says about it."""
+    """A plan in one language, with what Koersvast says about it, and how it was published before."""
 
     plan: Plan
     assessment: Assessment
     findings: tuple[Finding, ...]
     language: str
+    earlier: Earlier | None = None
 
     def t(self, key: str, **values: Any) -> str:
         """The text of the site with that key, in the language of the edition."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from koersvast.publishing.publications import Publication
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Link
 from koersvast.publishing.site.pages.areas import shown_areas
+from koersvast.publishing.site.wording import publication_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """The navigation of an edition; `start` tells whether there is a start page over several plans."""
+    """The navigation of an edition; `start` tells whether there is a start page over several plans.
+
+    `published` names the publication, "" where the site is not one.
+    """
 
     name: str
     navigation: tuple[Link, ...]
@@ -21,9 +26,12 @@ class Frame:
     languages: tuple[str, ...]
     start: bool
     invented: bool
+    published: str = ""
 
 
-def frame_of(edition: Edition, languages: tuple[str, ...], *, start: bool) -> Frame:
+def frame_of(
+    edition: Edition, languages: tuple[str, ...], *, start: bool, publication: Publication | None = None
+) -> Frame:
     """The frame of all pages of an edition; only pages that the plan has stand in it."""
     plan, t = edition.plan, edition.t
     navigation = (
@@ -37,6 +45,7 @@ def frame_of(edition: Edition, languages: tuple[str, ...], *, start: bool) -> Fr
     )
     about_plan = (
         (plan.indicators, "verdicts", addresses.VERDICTS),
+        (edition.earlier, "changes", addresses.CHANGES),
         (plan.documents, "documents", addresses.DOCUMENTS),
         (True, "findings", addresses.FINDINGS),
         (plan.policies, "policies", addresses.POLICIES),
@@ -56,4 +65,5 @@ def frame_of(edition: Edition, languages: tuple[str, ...], *, start: bool) -> Fr
         languages=languages,
         start=start,
         invented=plan.profile.invented,
+        published=publication_words(publication, edition) if publication else "",
     )

@@ -30,16 +30,21 @@ def start_pages(editions: Sequence[Edition], languages: tuple[str, ...]) -> Iter
     for language in languages:
         here = [edition.in_language(language) for edition in editions]
         page = start_page(here)
-        frame = Frame(
-            name=here[0].t("start-name"),
-            navigation=(),
-            about_plan=(),
-            about_site=(),
-            languages=languages,
-            start=False,
-            invented=False,
-        )
-        yield root_of(language) + page.address, Renderer(here[0], frame, "").html(page).encode("utf-8")
+        yield root_of(language) + page.address, whole_site(here[0], languages).html(page).encode("utf-8")
+
+
+def whole_site(edition: Edition, languages: tuple[str, ...]) -> Renderer:
+    """Makes the pages that are about the site as a whole, in the language of the edition."""
+    frame = Frame(
+        name=edition.t("start-name"),
+        navigation=(),
+        about_plan=(),
+        about_site=(),
+        languages=languages,
+        start=False,
+        invented=False,
+    )
+    return Renderer(edition, frame, "")
 
 
 def start_page(editions: Sequence[Edition]) -> Page:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from koersvast.assessing import Certainty, Outcome, Verdict
 from koersvast.plan import Comparator, Indicator, Observation, Row, Target
+from koersvast.publishing.publications import Publication
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Cell, Link
-from koersvast.texts import text
+from koersvast.texts import numbers, text
 from koersvast.texts.figures import figure
 
 GOOD, BAD, UNKNOWN = "good", "bad", "unknown"
@@ -170,3 +171,9 @@ def full_place(row: Row, edition: Edition) -> Link | None:
 def dashed(word: str) -> str:
     """A word from a list as the catalogue and addresses write it: not_started → not-started."""
     return word.replace("_", "-")
+
+
+def publication_words(publication: Publication, edition: Edition) -> str:
+    """A publication in words: "Publicatie 2026-1 van 22 november 2026"."""
+    day = numbers.date(publication.date, edition.language)
+    return edition.t("publication-name", version=publication.version, date=day)

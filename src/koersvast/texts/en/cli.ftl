@@ -23,6 +23,7 @@ cli-metavar-rule = RULE
 cli-metavar-mark = MARK
 cli-metavar-indicators = INDICATOR INDICATOR
 cli-metavar-text = TEXT
+cli-metavar-date = DATE
 cli-metavar-verdict = VERDICT
 
 cli-koersvast-summary = Policy monitor for municipalities.
@@ -128,9 +129,13 @@ cli-publish-help =
 cli-publish-example =
     koersvast publish plan --to site
     koersvast publish haarlem haarlemmermeer --to site
+    koersvast publish plan --to site --version 2026-1 --decision 2026/123
 cli-publish-plans = The folders with the plans.
 cli-publish-to = The folder for the site.
 cli-publish-theme = A style sheet with the colours of your municipality.
+cli-publish-version = The name of this publication, such as 2026-1. It then stays under its own address. Without a name it is a try-out.
+cli-publish-date = The day of publication, such as 2026-01-31. Without one: today.
+cli-publish-decision = The decision that the publication belongs to.
 cli-publish-busy = Publishing
 cli-publish-done = The site is in { $folder }.
 cli-publish-next = See it with: koersvast serve { $folder }
@@ -171,6 +176,9 @@ cli-demo-broken = { $page }: the link { $link } does not work ({ $answer })
 cli-error-see-help = More: { $command } --help
 cli-error-word = found: { $found }; expected: one of { $expected }.
 cli-error-empty = there is nothing; expected: text.
+cli-error-day = found: { $found }; expected: a day such as 2026-01-31.
+cli-error-version = { $found } cannot be the name of a publication. Use lower-case letters and digits, with a hyphen or point between them. For example: 2026-1
+cli-error-publication = There is a date or decision, but no name of the publication. Give it with --version, for example: --version 2026-1
 cli-error-number = found: { $found }; expected: a whole number from { $least } to { $most }.
 cli-error-unexpected = There is something too much: { $found }.
 cli-error-no-option = There is no option { $found }.

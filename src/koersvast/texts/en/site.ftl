@@ -479,3 +479,35 @@ site-accessibility-report = Does something not work?
 site-accessibility-report-words = Let the municipality that publishes this website know. Tell which page it was and what you wanted to do.
 
 site-start-invented = This municipality is invented, as an example.
+
+# Publications, and what changed between two of them.
+site-publication-name = Publication { $version } of { $date }
+site-publications-link = All publications
+site-publications-title = All publications
+site-publications-about = All publications of this monitor, each under its own address.
+site-publications-lead = Every publication stays where it is, under its own address. So you can read what was there before.
+site-publications-latest = To the latest publication
+site-publications-here = (this publication)
+site-publications-decision = Belongs to decision: { $decision }
+site-publications-cite = Do you want to refer to a page? Use the address of the page within a publication. That page does not change any more.
+site-publications-json = The list as data (JSON)
+site-changes = Changes
+site-changes-title = What has changed?
+site-changes-about = What changed in the monitor of { $municipality } since the publication before.
+site-changes-lead = This has changed since the publication before ({ $since }).
+site-changes-verdicts = { $count ->
+    [0] No verdict has changed
+    [one] One verdict has changed
+   *[other] { $count } verdicts have changed
+}
+site-changes-before = The verdict was:
+site-changes-now = Now it is:
+site-changes-new = This verdict is new:
+site-changes-more = Show { $count } more changes under { $table }
+site-changes-none = Nothing has changed in the plan itself.
+site-home-since = { $count ->
+    [0] Since the publication before ({ $since }) no verdict has changed.
+    [one] Since the publication before ({ $since }) one verdict has changed.
+   *[other] Since the publication before ({ $since }) { $count } verdicts have changed.
+}
+site-home-since-link = See all changes

@@ -23,6 +23,7 @@ cli-metavar-rule = REGEL
 cli-metavar-mark = KENMERK
 cli-metavar-indicators = INDICATOR INDICATOR
 cli-metavar-text = TEKST
+cli-metavar-date = DATUM
 cli-metavar-verdict = OORDEEL
 
 cli-koersvast-summary = Beleidsmonitor voor gemeenten.
@@ -128,9 +129,13 @@ cli-publish-help =
 cli-publish-example =
     koersvast publish plan --to site
     koersvast publish haarlem haarlemmermeer --to site
+    koersvast publish plan --to site --version 2026-1 --decision 2026/123
 cli-publish-plans = De mappen met de plannen.
 cli-publish-to = De map voor de site.
 cli-publish-theme = Een stylesheet met de kleuren van uw gemeente.
+cli-publish-version = De naam van deze publicatie, zoals 2026-1. De publicatie blijft dan bestaan op een eigen adres. Zonder naam is het een proef.
+cli-publish-date = De dag van publicatie, zoals 2026-01-31. Zonder datum: vandaag.
+cli-publish-decision = Het besluit waar de publicatie bij hoort.
 cli-publish-busy = Bezig met publiceren
 cli-publish-done = De site staat in { $folder }.
 cli-publish-next = Bekijk hem met: koersvast serve { $folder }
@@ -171,6 +176,9 @@ cli-demo-broken = { $page }: de link { $link } werkt niet ({ $answer })
 cli-error-see-help = Meer uitleg: { $command } --help
 cli-error-word = gevonden: { $found }; verwacht: een van { $expected }.
 cli-error-empty = er staat niets; verwacht: tekst.
+cli-error-day = gevonden: { $found }; verwacht: een dag zoals 2026-01-31.
+cli-error-version = { $found } kan niet de naam van een publicatie zijn. Gebruik kleine letters en cijfers, met een streepje of punt ertussen. Bijvoorbeeld: 2026-1
+cli-error-publication = Er is een datum of besluit, maar geen naam van de publicatie. Geef die met --version, bijvoorbeeld: --version 2026-1
 cli-error-number = gevonden: { $found }; verwacht: een geheel getal van { $least } tot en met { $most }.
 cli-error-unexpected = Er staat iets te veel: { $found }.
 cli-error-no-option = De optie { $found } bestaat niet.

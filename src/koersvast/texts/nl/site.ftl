@@ -464,3 +464,35 @@ site-accessibility-report = Werkt iets niet?
 site-accessibility-report-words = Laat het weten aan de gemeente die deze website uitgeeft. Vertel op welke pagina het is en wat u wilde doen.
 
 site-start-invented = Deze gemeente is verzonnen, als voorbeeld.
+
+# Publicaties en wat er tussen twee publicaties veranderde.
+site-publication-name = Publicatie { $version } van { $date }
+site-publications-link = Alle publicaties
+site-publications-title = Alle publicaties
+site-publications-about = Alle publicaties van deze monitor, elk met een eigen adres.
+site-publications-lead = Elke publicatie blijft bestaan op een eigen adres. Zo kunt u nalezen wat er eerder stond.
+site-publications-latest = Naar de nieuwste publicatie
+site-publications-here = (deze publicatie)
+site-publications-decision = Hoort bij besluit: { $decision }
+site-publications-cite = Wilt u naar een pagina verwijzen? Gebruik dan het adres van de pagina binnen een publicatie. Die pagina verandert niet meer.
+site-publications-json = De lijst als gegevens (JSON)
+site-changes = Veranderingen
+site-changes-title = Wat is er veranderd?
+site-changes-about = Wat er veranderde in de monitor van { $municipality } sinds de vorige publicatie.
+site-changes-lead = Dit is er veranderd sinds de vorige publicatie ({ $since }).
+site-changes-verdicts = { $count ->
+    [0] Geen oordeel is veranderd
+    [one] Eén oordeel is veranderd
+   *[other] { $count } oordelen zijn veranderd
+}
+site-changes-before = Het oordeel was:
+site-changes-now = Nu is het:
+site-changes-new = Dit oordeel is nieuw:
+site-changes-more = Toon nog { $count } veranderingen bij { $table }
+site-changes-none = In het plan zelf is niets veranderd.
+site-home-since = { $count ->
+    [0] Sinds de vorige publicatie ({ $since }) is geen oordeel veranderd.
+    [one] Sinds de vorige publicatie ({ $since }) is één oordeel veranderd.
+   *[other] Sinds de vorige publicatie ({ $since }) zijn { $count } oordelen veranderd.
+}
+site-home-since-link = Bekijk alle veranderingen

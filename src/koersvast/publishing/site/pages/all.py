@@ -11,6 +11,7 @@ from koersvast.publishing.site.pages import (
     activities,
     advice,
     areas,
+    changes,
     documents,
     findings,
     goal,
@@ -37,6 +38,7 @@ _SORTS = (
     documents,
     findings,
     lists,
+    changes,
     about,
 )
 

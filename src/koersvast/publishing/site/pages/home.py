@@ -14,8 +14,9 @@ from koersvast.publishing.site.counts import Counts, counts_of
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.indicators import IndicatorLine, verdict_line
 from koersvast.publishing.site.page import Link, Page
+from koersvast.publishing.site.pages.changes import verdict_changes
 from koersvast.publishing.site.trails import framework_name, goal_link
-from koersvast.publishing.site.wording import dashed
+from koersvast.publishing.site.wording import dashed, publication_words
 from koersvast.texts import text
 
 # So many of the best and of the worst are named.
@@ -53,6 +54,7 @@ class HomeView:
 
     counts: Counts
     indicators: int
+    since: str
     best: tuple[IndicatorLine, ...]
     worst: tuple[IndicatorLine, ...]
     blind: int
@@ -81,6 +83,7 @@ def home_view(edition: Edition) -> HomeView:
     return HomeView(
         counts=counts_of(status, edition, "counts"),
         indicators=len(plan.indicators),
+        since=_since(edition),
         best=_extremes(edition, best=True),
         worst=_extremes(edition, best=False),
         blind=len(status.unknown_goals),
@@ -91,6 +94,14 @@ def home_view(edition: Edition) -> HomeView:
         findings=sum(finding.accepted is None for finding in edition.findings),
         documents=tuple(Link(row.title, addresses.document(row.id), said=True) for row in plan.documents),
     )
+
+
+def _since(edition: Edition) -> str:
+    """How many verdicts changed since the publication before; "" where there was none."""
+    if edition.earlier is None:
+        return ""
+    before = publication_words(edition.earlier.publication, edition)
+    return edition.t("home-since", count=len(verdict_changes(edition)), since=before)
 
 
 def blind_spots(edition: Edition) -> tuple[BlindSpot, ...]:
