@@ -7,7 +7,7 @@ import pytest
 from koersvast.plan import IndicatorKind
 from koersvast.reading.interpret.activities import first_line
 from koersvast.reading.recognise.letters import letters_of
-from tests.reading.helping import heading, item, paragraph
+from tests.reading.helping import heading, item, paragraph, table
 from tests.reading.helping import plan_of as blocks_plan
 from tests.reading.layout.text.flattened import flat
 from tests.reading.plans import plan_of
@@ -70,6 +70,42 @@ def test_a_paragraph_behind_an_item_goes_on_with_it() -> None:
     assert activity.text.endswith("De bouw begint in mei, als de vergunning er is, en duurt een jaar.")
 
 
+def test_a_sentence_that_a_table_breaks_off_goes_on_below_it() -> None:
+    plan = blocks_plan(
+        heading("Programma 3 Sport", 1),
+        heading("Wat gaan we daarvoor doen?", 2),
+        item("We bouwen een hal met de clubs en"),
+        table(["Naam", "Plaats"], ["Hal", "Noord"]),
+        paragraph("met alle scholen. Die komt in Noord."),
+        paragraph("We geven ook lessen."),
+    )
+    assert [(row.title, row.text) for row in plan.activities] == [
+        (
+            "We bouwen een hal met de clubs en met alle scholen",
+            "We bouwen een hal met de clubs en met alle scholen. Die komt in Noord.",
+        ),
+        ("We geven ook lessen", "We geven ook lessen."),
+    ]
+
+
+def test_an_o_is_a_bullet_and_no_letter() -> None:
+    plan = blocks_plan(
+        heading("Programma 3 Sport", 1),
+        heading("Wat gaan we daarvoor doen?", 2),
+        paragraph("o Een hal bouwen"),
+    )
+    assert [(row.letter, row.title) for row in plan.activities] == [("", "Een hal bouwen")]
+
+
+def test_what_is_done_for_the_whole_serves_the_goal_of_the_whole() -> None:
+    doing = [heading("Wat gaan we daarvoor doen?", 2), paragraph("We bouwen een hal."), paragraph("Sport")]
+    later = [heading("Programma 3 Bewegen", 1), heading("3.1 Sport", 2)]
+    plan = blocks_plan(heading("Samenvatting", 1), *doing, *later)
+    assert [(row.title, row.goal) for row in plan.activities] == [("We bouwen een hal", plan.goals[0].id)]
+    two = blocks_plan(heading("Samenvatting", 1), *doing, *later, heading("Programma 4 Zorg", 1))
+    assert [row.goal for row in two.activities] == [""]
+
+
 def test_nothing_outside_the_section_is_an_activity() -> None:
     text = (
         f"{GOAL}• Item van wat we willen.\n\n{DOING}a. We bouwen een hal.\n\n"
@@ -79,12 +115,12 @@ def test_nothing_outside_the_section_is_an_activity() -> None:
 
 
 def test_indicators_are_tied_to_the_activities_that_they_name() -> None:
-    table = flat(
+    drawn = flat(
         "Prestatie-|indicator||Realisatie|2021||Streefwaarde|2022||Bron||"
         "a en b. Aantal |deelnemers ||12 14 Eigen |registratie ||c. "
         "Aantal |kaarten ||5 6 Eigen |registratie ||"
     )
-    plan = plan_of(f"{GOAL}{DOING}a. We geven lessen.\n\nb. We bouwen een hal.\n\n{table}")
+    plan = plan_of(f"{GOAL}{DOING}a. We geven lessen.\n\nb. We bouwen een hal.\n\n{drawn}")
     letters = {row.id: row.letter for row in plan.activities}
     names = {row.id: (row.name, row.kind) for row in plan.indicators}
     assert [(names[link.indicator], letters.get(link.activity, "")) for link in plan.goal_indicators] == [

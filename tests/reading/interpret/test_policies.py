@@ -152,6 +152,9 @@ def test_numbers_in_addresses(address: str, reference: str, holds: bool) -> None
         ("https://x.example/2020/Plan-Samen-wonen-in-de-wijk-2.pdf", "Plan Samen wonen in de wijk", True),
         ("https://x.example/2020/Plan-wonen.pdf", "Plan Samen wonen in de wijk", False),
         ("https://x.example/2020/nota.pdf", "Nota", False),
+        ("https://x.example/Plan-Samen-wonen-2020-2024/1.pdf", "Plan 2020-2024 Samen wonen", True),
+        ("https://x.example/Plan-Samen-wonen-2016-2019/1.pdf", "Plan 2020-2024 Samen wonen", False),
+        ("https://x.example/Plan-Samen-wonen-2019/1.pdf", "Plan 2020 Samen wonen", False),
     ],
 )
 def test_titles_in_addresses(address: str, title: str, names: bool) -> None:

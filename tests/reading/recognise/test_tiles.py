@@ -115,6 +115,44 @@ def test_a_caption_or_figure_to_spare_leaves_all_loose(lines: str) -> None:
     assert found.loose
 
 
+DATED = """
+    22% 7%
+    Koopwoningen 2021
+
+    Werk
+
+    Deel van alle woningen
+
+    Wachttijd starters
+
+    39%
+    Wachttijd ouderen
+
+    Bron: De Makelaar Bron: De Makelaar Bron: De Makelaar
+"""
+
+
+def test_a_dated_title_stands_over_the_figures_above_and_below_it() -> None:
+    assert [(t.raw, t.name, t.title, t.source) for t in tied(DATED).tiles] == [
+        ("22%", "Koopwoningen: Deel van alle woningen", "Koopwoningen 2021", "De Makelaar"),
+        ("7%", "Koopwoningen: Wachttijd starters", "Koopwoningen 2021", "De Makelaar"),
+        ("39%", "Koopwoningen: Wachttijd ouderen", "Koopwoningen 2021", "De Makelaar"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        DATED.replace("    Werk\n", "    Werk\n\n    Zorg\n"),
+        DATED.replace("Koopwoningen 2021", "Koopwoningen"),
+        DATED.replace("    Werk\n\n    Deel van alle woningen\n\n", ""),
+    ],
+    ids=["two captions to spare", "no year", "a caption too few"],
+)
+def test_without_one_way_figures_under_a_title_are_loose(other: str) -> None:
+    assert "22% 7%" in [item.text for item in tied(other).loose]
+
+
 def test_every_row_is_tied_or_loose() -> None:
     lines = f"{textwrap.dedent(GROUPS)}\nWerk\n\n3,2%\n\nArmoede\n"
     found = tied(lines)

@@ -126,6 +126,8 @@ def test_unit_cells(cell: str, unit: str, population: str) -> None:
         ("Oordeel over sportvelden (rapportcijfer)", "grade", ""),
         ("Tevredenheid (in %)", "percent", ""),
         ("Gemiddelde wachttijd voor een woning in jaren", "year", ""),
+        ("Gemiddelde wachttijd (in dagen) voor een woning", "day", ""),
+        ("Gemiddelde wachttijd (in de stad) voor een woning", "", ""),
         ("Inwoners die sporten in de wijk", "", ""),
         ("Inwoners die sporten", "", ""),
         ("Inwoners met een loonwaarde van 40%", "", ""),

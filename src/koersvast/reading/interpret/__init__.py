@@ -67,6 +67,7 @@ FINISHERS: tuple[Finisher, ...] = (
     advices.finish,
     key_figures.finish,
     set_directions,
+    activities.tie_to_whole,
     activities.tie_indicators,
     policies.find_addresses,
     linked_policies.add_linked,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from koersvast.plan import Activity, GoalIndicator, Indicator, IndicatorKind
-from koersvast.reading.blocks import Link, ListItem, Paragraph
+from koersvast.plan import Activity, Goal, GoalIndicator, Indicator, IndicatorKind, Level
+from koersvast.reading.blocks import Heading, Link, ListItem, Note, Paragraph
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import ends_sentence, marker_of
+from koersvast.reading.recognise.goal_heads import numbered_head
 from koersvast.reading.recognise.letters import letters_of
 
 # A title is a line; a longer first sentence is cut at a word.
@@ -23,7 +24,12 @@ def interpret(context: Context, at: int) -> int:
     if isinstance(block, Paragraph) and not letter and (before := _goes_on(context, at)):
         context.draft.replace_row(before, replace(before, text=f"{before.text} {block.text}"))
         return 1
-    if not letter and _is_introduction(context, at):
+    if isinstance(block, Paragraph) and not letter and (broken := _broken_off(context, at)):
+        whole = f"{broken.text} {block.text}"
+        title = first_line(whole) if broken.title == broken.text else broken.title
+        context.draft.replace_row(broken, replace(broken, title=title, text=whole))
+        return 1
+    if not letter and (_is_introduction(context, at) or _names_chapter(context, text)):
         return 1
     draft = context.draft
     title = first_line(text)
@@ -45,10 +51,15 @@ def lettered(block: ListItem | Paragraph) -> tuple[str, str]:
 
     Files that tell lists apart may have a number in the text all the same, behind a bullet or without.
     """
-    if isinstance(block, ListItem) and block.marker[:1].isalnum():
-        return block.marker.rstrip(".)"), block.text
+    if isinstance(block, ListItem) and letter_in(block.marker):
+        return letter_in(block.marker), block.text
     marker, text = marker_of(block.text)
-    return (marker.rstrip(".)") if marker[:1].isalnum() else ""), text
+    return letter_in(marker), text
+
+
+def letter_in(marker: str) -> str:
+    """The letter or number of the mark of an item, "" for a bullet; an "o" by itself is one."""
+    return marker.rstrip(".)") if marker[:1].isalnum() and marker != "o" else ""
 
 
 def first_line(text: str) -> str:
@@ -79,11 +90,40 @@ def _goes_on(context: Context, at: int) -> Activity | None:
     return None
 
 
+def _broken_off(context: Context, at: int) -> Activity | None:
+    """The activity whose sentence was broken off, by a table or a page, and goes on with this paragraph."""
+    block, rows = context.text(at), context.draft.rows(Activity)
+    above = next((b for b in reversed(context.blocks[:at]) if not isinstance(b, Link | Note)), None)
+    if not rows or isinstance(above, Heading) or not block[:1].islower():
+        return None
+    last = rows[-1]
+    return last if last.goal == context.outline.goal_id and not ends_sentence(last.text) else None
+
+
 def _is_introduction(context: Context, at: int) -> bool:
     """Whether a paragraph only leads to the list under it."""
     block = context.blocks[at]
     following = context.block(at + 1)
     return isinstance(block, Paragraph) and (block.text.endswith(":") or isinstance(following, ListItem))
+
+
+def _names_chapter(context: Context, text: str) -> bool:
+    """Whether an item is no more than the title of a numbered chapter of the document."""
+    heads = (numbered_head(block.text) for block in context.blocks if isinstance(block, Heading))
+    return any(head and head.title.casefold() == text.casefold() for head in heads)
+
+
+def tie_to_whole(context: Context) -> None:
+    """Let activities that stand under no goal serve the one that all others stand under.
+
+    A framework that is one programme tells in its summary what will be done for the whole of it.
+    """
+    tops = [goal for goal in context.draft.rows(Goal) if not goal.parent]
+    if len(tops) != 1 or tops[0].level not in (Level.CLUSTER, Level.PROGRAMME):
+        return
+    for activity in list(context.draft.rows(Activity)):
+        if not activity.goal:
+            context.draft.replace_row(activity, replace(activity, goal=tops[0].id))
 
 
 def tie_indicators(context: Context) -> None:

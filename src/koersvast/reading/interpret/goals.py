@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from koersvast.plan import Goal, Level
 from koersvast.reading.blocks import Heading, ListItem, Paragraph, Table
+from koersvast.reading.interpret.activities import letter_in
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.goal_heads import (
     GoalHead,
@@ -140,7 +141,7 @@ def _listed_goal(context: Context, block: ListItem) -> int:
         Level.GOAL,
         locator=block.locator,
         parent=context.outline.goal_id,
-        code=block.marker.rstrip(".)") if block.marker[:1].isalnum() else "",
+        code=letter_in(block.marker),
     )
     return 1
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from koersvast.plan import Activity, Goal, Level
 from koersvast.reading.blocks import Cell, Piece, Table, Text
-from koersvast.reading.interpret.activities import first_line
+from koersvast.reading.interpret.activities import first_line, letter_in
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import marker_of
 from koersvast.reading.recognise.goal_heads import numbered_head
@@ -94,7 +94,7 @@ def _add_activity(context: Context, item: Item, goal: str) -> None:
         Activity(
             id=draft.new_id("activities", title, goal),
             goal=goal,
-            letter=item.marker.rstrip(".)") if item.marker[:1].isalnum() else "",
+            letter=letter_in(item.marker),
             title=title,
             text=item.text.text,
             locator=item.text.locator,

@@ -29,6 +29,8 @@ _AT_START_OF_FILE = re.compile(r"((?:19|20)\d\d)[-_./]?(\d{5,7})(?!\d)[-_. ]*")
 _FILE_END = re.compile(r"(?:[-_ ]v?\d{1,2})?(?:\.[a-z]{2,5})?$", re.IGNORECASE)
 # A shorter title is found in too many addresses.
 _LEAST_TITLE = 12
+# "-2016-2019" in the slug of a title: a span that addresses put before or behind its subtitle.
+_YEARS_IN_SLUG = re.compile(r"-(?:19|20)\d\d-(?:19|20)\d\d(?=-|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,13 @@ def address_holds(address: str, reference: str) -> bool:
 
 
 def address_names(address: str, title: str) -> bool:
-    """Whether a web address holds the words of a title, in order."""
-    words = slug(title, 200)
-    return len(words) >= _LEAST_TITLE and words in slug(unquote(address), 2000)
+    """Whether a web address holds the words of a title, in order; its years may stand elsewhere in it."""
+    words, within = slug(title, 200), slug(unquote(address), 2000)
+    if len(words) >= _LEAST_TITLE and words in within:
+        return True
+    years = _YEARS_IN_SLUG.findall(words)
+    words, bare = _YEARS_IN_SLUG.sub("", words), _YEARS_IN_SLUG.sub("", within)
+    return len(words) >= _LEAST_TITLE and words in bare and all(year in within for year in years)
 
 
 def referenced_in_address(address: str) -> Referenced:

@@ -7,6 +7,8 @@ What was beside or above each other on the page is lost. Figures are tied only w
 - captions that name a measure ("Aandeel inwoners dat …") go, in order, with the row of as many figures
   under the title of a theme;
 - a row under the title of a measure goes with the groups of as many people that are left;
+- a row with a dated title straight under it goes with as many captions, the last before the next figures;
+  single figures behind these with a caption straight under them stand under the same title;
 - single figures and captions in turn go in pairs, as many of the one as of the other.
 
 A row for which more ways are left, or none, is not tied.
@@ -20,9 +22,12 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from koersvast.reading.recognise.tile_items import Item, Sort
+from koersvast.reading.recognise.tile_sources import TileSet, sources_of
 from koersvast.reading.recognise.vocabulary import Vocabulary, phrase_key
 
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
+# "Sociale huurwoningen 2018"
+_DATED = re.compile(r"[^\W\d_].*(?:19|20)\d\d$")
 _STAR = re.compile(r"\s*\*+$")
 
 
@@ -47,22 +52,11 @@ class Tied:
     loose: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
-    """A row of figures with its names, all on the same place in their list of items."""
-
-    row: int
-    names: tuple[str, ...]
-    groups: tuple[str, ...]
-    title: str
-    last: int  # the place of the last caption or group
-
-
 def tie(items: Sequence[Item], themes: Collection[str], vocabulary: Vocabulary) -> Tied:
     """Tie the figures of a page. `themes` are titles that name a theme and no measure."""
     page = _Page(tuple(items), frozenset(map(phrase_key, themes)), vocabulary)
     sets = page.sets()
-    sources = _sources(items, sets)
+    sources = sources_of(items, sets)
     tiles = [tile for number, each in enumerate(sets) for tile in page.tiles(each, sources.get(number, ()))]
     rows = {each.row for each in sets}
     loose = tuple(item for at, item in enumerate(items) if item.sort is Sort.FIGURES and at not in rows)
@@ -84,14 +78,14 @@ class _Page:
     themes: frozenset[str]
     vocabulary: Vocabulary
 
-    def sets(self) -> list[_Set]:
+    def sets(self) -> list[TileSet]:
         """Every row that can be tied in one way only, the surest first."""
-        found: list[_Set] = []
-        for way in (self._titled_groups, self._themes, self._left_groups, self._singles):
+        found: list[TileSet] = []
+        for way in (self._titled_groups, self._themes, self._left_groups, self._dated, self._singles):
             found.extend(way(found))
         return found
 
-    def tiles(self, tied: _Set, sources: Sequence[str]) -> Iterator[Tile]:
+    def tiles(self, tied: TileSet, sources: Sequence[str]) -> Iterator[Tile]:
         row = self.items[tied.row]
         for at, raw in enumerate(row.figures):
             name = tied.names[at]
@@ -105,7 +99,7 @@ class _Page:
                 locator=row.locator,
             )
 
-    def _titled_groups(self, _: Sequence[_Set]) -> Iterator[_Set]:
+    def _titled_groups(self, _: Sequence[TileSet]) -> Iterator[TileSet]:
         for start, stop in self._runs(Sort.GROUP):
             title = start - 1
             if not self._has_title(start):
@@ -115,7 +109,7 @@ class _Page:
             if len(above or rows) == 1:
                 yield self._of_groups((above or rows)[0], title, start, stop)
 
-    def _themes(self, found: Sequence[_Set]) -> Iterator[_Set]:
+    def _themes(self, found: Sequence[TileSet]) -> Iterator[TileSet]:
         for row in self._rows(found):
             title = row - 1
             if not self._has_title(row) or not self._is_theme(self.items[title]):
@@ -129,9 +123,9 @@ class _Page:
             if len(runs) == 1:
                 start, stop = runs[0]
                 names = tuple(item.text for item in self.items[start:stop])
-                yield _Set(row, names, (), self.items[title].text, stop - 1)
+                yield TileSet(row, names, (), self.items[title].text, stop - 1)
 
-    def _left_groups(self, found: Sequence[_Set]) -> Iterator[_Set]:
+    def _left_groups(self, found: Sequence[TileSet]) -> Iterator[TileSet]:
         runs = [(start, stop) for start, stop in self._runs(Sort.GROUP) if not self._has_title(start)]
         rows = [row for row in self._rows(found) if self._has_title_of_measure(row)]
         for row in rows:
@@ -141,12 +135,42 @@ class _Page:
             if size > 1 and len(fitting) == len(others) == 1:
                 yield self._of_groups(row, row - 1, *fitting[0])
 
-    def _singles(self, found: Sequence[_Set]) -> Iterator[_Set]:
+    def _dated(self, found: Sequence[TileSet]) -> Iterator[TileSet]:
+        for row in self._rows(found):
+            size, title = len(self.items[row].figures), row + 1
+            if size < 2 or not self._is_tight_caption(title) or not _DATED.search(self.items[title].text):
+                continue
+            following = next((at for at in self._rows() if at > row), len(self.items))
+            captions = range(following - size, following)
+            others = following - size - title - 1
+            if not 0 <= others <= 1 or not all(self.items[at].sort is Sort.CAPTION for at in captions):
+                continue
+            yield self._under_date(row, title, captions)
+            while self._is_single(following) and self._is_tight_caption(following + 1):
+                yield self._under_date(following, title, [following + 1])
+                following += 2
+
+    def _under_date(self, row: int, title: int, captions: Sequence[int]) -> TileSet:
+        """ "Sociale huurwoningen 2018" above "Wachttijd" is "Sociale huurwoningen: Wachttijd"."""
+        dated = self.items[title].text
+        bare = dated[: -len("2018")].strip(" ,(")
+        names = tuple(f"{bare}: {self.items[at].text}" for at in captions)
+        return TileSet(row, names, (), dated, captions[-1], dated=True)
+
+    def _is_single(self, at: int) -> bool:
+        is_row = at < len(self.items) and self.items[at].sort is Sort.FIGURES
+        return is_row and len(self.items[at].figures) == 1
+
+    def _is_tight_caption(self, at: int) -> bool:
+        """Whether a caption stands straight under the item before it."""
+        return at < len(self.items) and self.items[at].sort is Sort.CAPTION and self.items[at].tight
+
+    def _singles(self, found: Sequence[TileSet]) -> Iterator[TileSet]:
         used = {name for each in found for name in each.names}
         for start, stop in self._turns(used):
             for at in range(start, stop, 2):
                 row, caption = (at, at + 1) if self.items[at].sort is Sort.FIGURES else (at + 1, at)
-                yield _Set(row, (self.items[caption].text,), (), "", caption)
+                yield TileSet(row, (self.items[caption].text,), (), "", caption)
 
     def _turns(self, used: Collection[str]) -> Iterator[tuple[int, int]]:
         """Stretches of captions and figures in turn, with no caption or figure to spare at either end."""
@@ -165,11 +189,11 @@ class _Page:
             return "figure"
         return "caption" if item.sort is Sort.CAPTION and item.text not in used else ""
 
-    def _of_groups(self, row: int, title: int, start: int, stop: int) -> _Set:
+    def _of_groups(self, row: int, title: int, start: int, stop: int) -> TileSet:
         groups = tuple(item.text for item in self.items[start:stop])
-        return _Set(row, (self.items[title].text,) * len(groups), groups, "", stop - 1)
+        return TileSet(row, (self.items[title].text,) * len(groups), groups, "", stop - 1)
 
-    def _rows(self, found: Sequence[_Set] = ()) -> list[int]:
+    def _rows(self, found: Sequence[TileSet] = ()) -> list[int]:
         taken = {each.row for each in found}
         return [at for at, item in enumerate(self.items) if item.sort is Sort.FIGURES and at not in taken]
 
@@ -206,64 +230,3 @@ class _Page:
 
     def _note(self, after: int) -> str:
         return next((item.text for item in self.items[after:] if item.sort is Sort.NOTE), "")
-
-
-def _sources(items: Sequence[Item], sets: Sequence[_Set]) -> dict[int, tuple[str, ...]]:
-    """The sources of each set: those right behind its last caption, or the only ones in such a number.
-
-    Sources of one organisation that follow each other belong together.
-    """
-    found: dict[int, tuple[str, ...]] = {}
-    whole: set[int] = set()
-    for number, each in enumerate(sets):
-        run = _sources_from(items, each.last + 1)
-        size = len(items[each.row].figures)
-        if size == 1 or not run:
-            continue
-        if len(run) == size:
-            found[number] = run
-            whole.add(each.last + 1)
-            continue
-        together = [tuple(group) for _, group in groupby(run, key=_organisation)]
-        fitting = [group for group in together if len(group) == size]
-        if len(fitting) == 1:
-            found[number] = fitting[0]
-    return found | _sources_of_singles(items, sets, whole)
-
-
-def _sources_of_singles(
-    items: Sequence[Item], sets: Sequence[_Set], whole: Collection[int]
-) -> dict[int, tuple[str, ...]]:
-    """Single figures take the single sources in order, where there are as many left on the page.
-
-    `whole` holds where runs of sources begin that belong to one set.
-    """
-    singles = [number for number, each in enumerate(sets) if len(items[each.row].figures) == 1]
-    starts = [at for at in range(len(items)) if _begins_sources(items, at) and at not in whole]
-    runs = [_sources_from(items, at) for at in starts]
-    alone = [
-        group[0]
-        for run in runs
-        for group in (tuple(same) for _, same in groupby(run, key=_organisation))
-        if len(group) == 1
-    ]
-    if len(alone) != len(singles):
-        return {}
-    return {number: (source,) for number, source in zip(singles, alone, strict=True)}
-
-
-def _begins_sources(items: Sequence[Item], at: int) -> bool:
-    return items[at].sort is Sort.SOURCE and (at == 0 or items[at - 1].sort is not Sort.SOURCE)
-
-
-def _sources_from(items: Sequence[Item], at: int) -> tuple[str, ...]:
-    run = []
-    while at < len(items) and items[at].sort is Sort.SOURCE:
-        run.append(items[at].text)
-        at += 1
-    return tuple(run)
-
-
-def _organisation(source: str) -> str:
-    """A source without its year."""
-    return re.sub(r"[\s,]*(?:19|20)\d\d.*$", "", source)

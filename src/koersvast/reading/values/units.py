@@ -19,8 +19,8 @@ _COMPARED = re.compile(
 _CLAUSE = re.compile(
     r"^(?P<who>[^,:;]{2,80}?)\s+(?:dat|die|met|zonder|waarvan|waarbij|welke|wie)\s", re.IGNORECASE
 )
-# "Gemiddelde wachttijd in dagen"
-_MEASURED_IN = re.compile(r"\bin ([^\W\d_]+|€|%)[.)]?$", re.IGNORECASE)
+# "Gemiddelde wachttijd in dagen", and with brackets before its end: "Wachttijd (in dagen) op een aanvraag"
+_MEASURED_IN = re.compile(r"\bin ([^\W\d_]+|€|%)[.)]?$|\(in ([^\W\d_]+|€|%)\)", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:(?:het|de)\s+)?(?:gemiddelde?\s+)?", re.IGNORECASE)
 
 
@@ -64,7 +64,7 @@ def unit_in_name(name: str, vocabulary: Vocabulary) -> Unit:
         if find.words.casefold() in {"percentage", "rapportcijfer"}:
             return Unit(find.meaning, _who(find.after))
     if measured := _MEASURED_IN.search(printed):
-        meaning = vocabulary.meaning("units", measured[1])
+        meaning = vocabulary.meaning("units", measured[1] or measured[2])
         return Unit(meaning if meaning != "count" else "")
     return Unit()
 
