@@ -30,6 +30,7 @@ from koersvast.plan.words import (
     Comparator,
     Confidence,
     Direction,
+    DirectionReason,
     DocumentKind,
     IndicatorKind,
     Level,
@@ -142,6 +143,7 @@ class Indicator(Row):
     kind: IndicatorKind | None = column("what sort of indicator it is")
     unit: str = text_column("unit: percent, count, grade, per_1000, per_10000, eur, or as printed")
     direction: Direction | None = column("which way is better; empty where unknown")
+    direction_reason: DirectionReason | None = column("what tells the direction, or why it is unknown")
     population: str = text_column("who or what is measured")
     definition: str = text_column("exactly what is measured")
     source: str = text_column("who measures it")

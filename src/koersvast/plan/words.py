@@ -51,6 +51,17 @@ class Direction(StrEnum):
     MAINTAIN = "maintain"
 
 
+class DirectionReason(StrEnum):
+    """What tells which way is better for an indicator, or why that is not known."""
+
+    COMPARATOR = "comparator"
+    TARGET_WORDS = "target_words"
+    NAME = "name"
+    FIGURES = "figures"
+    CONTRADICTION = "contradiction"  # two of these tell otherwise
+    USE = "use"  # the name tells of use, which is good or bad as one looks at it
+
+
 class Role(StrEnum):
     BASELINE = "baseline"
     REALISED = "realised"

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from koersvast.plan import Comparator, Direction, Observation, Role, Target
-from koersvast.reading.interpret.directions import direction_of
+from koersvast.plan import Comparator, Direction, DirectionReason, Observation, Role, Target
+from koersvast.reading.interpret.directions import Told, direction_of
 from tests.reading.helping import VOCABULARY
 
 
@@ -20,6 +20,7 @@ def measured(value: str, period: str = "2018", role: Role = Role.BASELINE) -> Ob
     return Observation(indicator="i", period=period, role=role, value=Decimal(value), locator="b1")
 
 
+Why = DirectionReason
 MORE, LESS = Comparator.MORE, Comparator.AT_MOST
 
 
@@ -53,7 +54,7 @@ MORE, LESS = Comparator.MORE, Comparator.AT_MOST
 def test_direction(
     targets: list[Target], observations: list[Observation], direction: Direction | None
 ) -> None:
-    assert direction_of("Aantal wimpels", targets, observations, VOCABULARY) is direction
+    assert direction_of("Aantal wimpels", targets, observations, VOCABULARY).direction is direction
 
 
 @pytest.mark.parametrize(
@@ -75,4 +76,28 @@ def test_the_name_tells_and_figures_may_not_contradict_it(
     name: str, targets: list[str], direction: Direction | None
 ) -> None:
     told = direction_of(name, [target(value) for value in targets], [measured("6")], VOCABULARY)
-    assert told is direction
+    assert told.direction is direction
+
+
+@pytest.mark.parametrize(
+    ("name", "targets", "told"),
+    [
+        ("Aantal wimpels", [target("70", comparator=MORE)], Told(Direction.INCREASE, Why.COMPARATOR)),
+        ("Aantal wimpels", [target("stijgend")], Told(Direction.INCREASE, Why.TARGET_WORDS)),
+        ("Aantal mensen op de wachtlijst", [], Told(Direction.DECREASE, Why.NAME)),
+        ("Aantal wimpels", [target("7")], Told(Direction.INCREASE, Why.FIGURES)),
+        ("Aantal mensen op de wachtlijst", [target("7")], Told(None, Why.CONTRADICTION)),
+        ("Percentage tevreden klanten met schulden", [], Told(None, Why.CONTRADICTION)),
+        (
+            "Aantal wimpels",
+            [target("7", comparator=MORE), target("6", comparator=LESS)],
+            Told(None, Why.CONTRADICTION),
+        ),
+        ("Aantal aanvragen", [target("7")], Told(None, Why.USE)),
+        ("Percentage klanten dat tevreden is", [], Told(Direction.INCREASE, Why.NAME)),
+        ("Percentage klanten dat een wimpel heeft", [target("7")], Told(Direction.INCREASE, Why.FIGURES)),
+        ("Aantal wimpels", [], Told(None, None)),
+    ],
+)
+def test_the_reason_stands_with_the_direction(name: str, targets: list[Target], told: Told) -> None:
+    assert direction_of(name, targets, [measured("6")], VOCABULARY) == told

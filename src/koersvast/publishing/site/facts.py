@@ -13,14 +13,10 @@ def indicator_facts(indicator: Indicator, edition: Edition) -> tuple[Fact, ...]:
     """Definition, unit, direction, source and place; what the documents do not tell is named as such."""
     t = edition.t
     unknown = t("not-stated")
-    direction = indicator.direction
     facts = [
         Fact(t("fact-source"), indicator.source or unknown, said=bool(indicator.source)),
         Fact(t("fact-unit"), unit_name(indicator.unit, edition.language) or unknown),
-        Fact(
-            t("fact-direction"),
-            edition.word("direction", direction) if direction else t("fact-direction-unknown"),
-        ),
+        Fact(t("fact-direction"), _direction(indicator, edition)),
     ]
     said = {
         "fact-definition": indicator.definition,
@@ -33,3 +29,10 @@ def indicator_facts(indicator: Indicator, edition: Edition) -> tuple[Fact, ...]:
     if place is not None:
         facts.append(Fact(t("fact-place"), place.words, place.address, said=True))
     return tuple(facts)
+
+
+def _direction(indicator: Indicator, edition: Edition) -> str:
+    """Which way is better, or that it is not known, with the reason behind it where there is one."""
+    direction, reason = indicator.direction, indicator.direction_reason
+    known = edition.word("direction", direction) if direction else edition.t("fact-direction-unknown")
+    return f"{known} ({edition.word('direction-reason', reason)})" if reason else known

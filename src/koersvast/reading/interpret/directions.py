@@ -1,16 +1,20 @@
-"""Which way is better for an indicator: by comparators, words of its target, its name, or its figures."""
+"""Which way is better for an indicator: by comparators, words of its target, its name, or its figures.
+
+The reason is kept with it, also where the way is not known.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from koersvast.plan import Comparator, Direction, Indicator, Observation, Role, Target
+from koersvast.plan import Comparator, Direction, DirectionReason, Indicator, Observation, Role, Target
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.direction_words import Leaning, leaning_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.units import unit_in_name
 
 _BY_COMPARATOR = {
     Comparator.MORE: Direction.INCREASE,
@@ -22,6 +26,14 @@ _BY_COMPARATOR = {
 _STEPS = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Which way is better, None where it is not known, and what tells it; no reason where nothing does."""
+
+    direction: Direction | None = None
+    reason: DirectionReason | None = None
+
+
 def set_directions(context: Context) -> None:
     """Give every indicator whose direction is open the one that its figures show."""
     targets, observations = context.draft.rows(Target), context.draft.rows(Observation)
@@ -29,14 +41,17 @@ def set_directions(context: Context) -> None:
         if indicator.direction is None:
             own = [target for target in targets if target.indicator == indicator.id]
             measured = [one for one in observations if one.indicator == indicator.id]
-            if found := direction_of(indicator.name, own, measured, context.vocabulary):
-                context.draft.replace_row(indicator, replace(indicator, direction=found))
+            told = direction_of(indicator.name, own, measured, context.vocabulary)
+            if told.reason:
+                fuller = replace(indicator, direction=told.direction, direction_reason=told.reason)
+                context.draft.replace_row(indicator, fuller)
 
 
 def direction_of(
     name: str, targets: Sequence[Target], observations: Sequence[Observation], vocabulary: Vocabulary
-) -> Direction | None:
-    """The direction in which an indicator should go; None when that is not told, or told two ways.
+) -> Told:
+    """The direction in which an indicator should go, with the reason; none when that is not told, or told
+    two ways.
 
     A comparator tells it (> 70%: higher is better), then the words of a target ("stijgend"), then the name
     ("wachtlijst": lower is better). Figures alone tell it only where the name says nothing: a target may
@@ -44,17 +59,33 @@ def direction_of(
     """
     compared = {_BY_COMPARATOR[t.comparator] for t in targets if t.comparator in _BY_COMPARATOR}
     worded = {Direction(word) for t in targets if (word := _word(t, vocabulary))}
-    for told in (compared, worded):
-        if told:
-            return told.pop() if len(told) == 1 else None
-    leaning = leaning_of(name, vocabulary)
+    for ways, reason in ((compared, DirectionReason.COMPARATOR), (worded, DirectionReason.TARGET_WORDS)):
+        if ways:
+            return _one(ways, reason)
+    shown, leaning = _shown(targets, observations), leaning_of(name, vocabulary)
     if leaning is Leaning.OPEN:
-        return None
-    shown = _shown(targets, observations)
+        leaning = leaning_of(_measured_in(name, vocabulary), vocabulary)
+    if leaning is Leaning.OPEN:
+        return Told(reason=DirectionReason.USE)
+    if leaning is Leaning.BOTH:
+        return Told(reason=DirectionReason.CONTRADICTION)
     if leaning is Leaning.SILENT:
-        return shown.pop() if len(shown) == 1 else None
+        return _one(shown, DirectionReason.FIGURES) if shown else Told()
     by_name = Direction(leaning.value)
-    return by_name if shown <= {by_name} else None
+    return _one(shown | {by_name}, DirectionReason.NAME)
+
+
+def _one(ways: set[Direction], reason: DirectionReason) -> Told:
+    """The only way that is told; several contradict each other."""
+    if len(ways) > 1:
+        return Told(reason=DirectionReason.CONTRADICTION)
+    return Told(next(iter(ways)), reason)
+
+
+def _measured_in(name: str, vocabulary: Vocabulary) -> str:
+    """What is measured of people, without who they are: "Percentage klanten dat tevreden is" → "dat …"."""
+    unit = unit_in_name(name, vocabulary)
+    return name.replace(unit.population, " ", 1) if unit.unit == "percent" and unit.population else name
 
 
 def _shown(targets: Sequence[Target], observations: Sequence[Observation]) -> set[Direction]:

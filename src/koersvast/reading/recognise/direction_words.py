@@ -11,10 +11,11 @@ _REACH = 3
 
 
 class Leaning(StrEnum):
-    """Which way is better by the name: more, less, not to be told, or nothing said."""
+    """Which way is better by the name: more, less, both, not to be told, or nothing said."""
 
     INCREASE = "increase"
     DECREASE = "decrease"
+    BOTH = "both"
     OPEN = "open"
     SILENT = "silent"
 
@@ -23,16 +24,16 @@ def leaning_of(name: str, vocabulary: Vocabulary) -> Leaning:
     """Which way is better by the words of a name.
 
     "Wachtlijst" leans to less, "tevreden" to more, and "niet" or "minder" before a word turns it. How much
-    use is made of something ("aanvragen", "cliënten") is good or bad as one looks at it: OPEN, and so is a
-    name whose words lean both ways.
+    use is made of something ("aanvragen", "cliënten") is good or bad as one looks at it: OPEN. The words of
+    a name may lean BOTH ways.
 
         "Percentage inwoners dat niet sport" → DECREASE
         "Aantal aanvragen bijzondere bijstand" → OPEN
     """
     leanings = {_leaning(find, vocabulary) for find in vocabulary["direction_names"].all(name)}
     told = leanings - {Leaning.OPEN}
-    if len(told) == 1:
-        return told.pop()
+    if told:
+        return told.pop() if len(told) == 1 else Leaning.BOTH
     return Leaning.OPEN if leanings else Leaning.SILENT
 
 

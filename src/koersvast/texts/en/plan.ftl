@@ -17,6 +17,14 @@ plan-direction-increase = higher is better
 plan-direction-decrease = lower is better
 plan-direction-maintain = staying the same is good
 
+plan-direction-reason-comparator = it stands with the target
+plan-direction-reason-target-words = the words of the target say so
+plan-direction-reason-name = the name of the indicator says so
+plan-direction-reason-figures = the figures show it: from what was measured to the target
+plan-direction-reason-contradiction = the name, the targets and the figures contradict each other
+plan-direction-reason-use = this is about use, and more use may be good or bad
+
+
 plan-role-baseline = baseline
 plan-role-realised = measured value
 

@@ -17,6 +17,13 @@ plan-direction-increase = hoger is beter
 plan-direction-decrease = lager is beter
 plan-direction-maintain = gelijk blijven is goed
 
+plan-direction-reason-comparator = dat staat bij de streefwaarde
+plan-direction-reason-target-words = dat zeggen de woorden van de streefwaarde
+plan-direction-reason-name = dat zegt de naam van de indicator
+plan-direction-reason-figures = dat blijkt uit de cijfers: van de meting naar de streefwaarde
+plan-direction-reason-contradiction = de naam, de streefwaarden en de cijfers spreken elkaar tegen
+plan-direction-reason-use = dit gaat over gebruik, en meer gebruik kan goed of slecht zijn
+
 plan-role-baseline = nulmeting
 plan-role-realised = gemeten waarde
 
