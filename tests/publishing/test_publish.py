@@ -88,12 +88,12 @@ def test_the_data_package_on_the_site_is_the_plan(site: Path, tmp_path: Path) ->
 
 
 def test_verdicts_and_findings_are_there_as_json(site: Path) -> None:
-    verdicts = json.loads((site / "data" / "verdicts.json").read_text(encoding="utf-8"))["verdicts"]
+    verdicts = json.loads((site / "api" / "v1" / "verdicts.json").read_text(encoding="utf-8"))["verdicts"]
     (lonely,) = [
         row for row in verdicts if (row["indicator"], row["area"], row["group"]) == ("eenzaam", "", "")
     ]
     assert lonely["outcome"] == "missed"
-    findings = json.loads((site / "data" / "findings.json").read_text(encoding="utf-8"))
+    findings = json.loads((site / "api" / "v1" / "findings.json").read_text(encoding="utf-8"))
     assert all({"code", "message", "rows"} <= set(finding) for finding in findings)
 
 

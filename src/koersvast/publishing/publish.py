@@ -7,6 +7,7 @@ from pathlib import Path
 
 from koersvast.plan import Plan
 from koersvast.publishing.folder import CannotPublish, refuse_others_files, write_folder
+from koersvast.publishing.opendata.feed import ADDRESS, feed
 from koersvast.publishing.publications import (
     Publication,
     earlier_plan,
@@ -85,7 +86,16 @@ def _history(
     if publications:
         place = folder_of(within) if within else ""
         yield LIST, list_of(publications, place)
+        name, title = _site_name(editions)
+        yield ADDRESS, feed(name, title, publications, place)
         yield from publication_pages(editions, languages, publications, within=place)
+
+
+def _site_name(editions: Sequence[Edition]) -> tuple[str, str]:
+    """What tells the site from others, and what it is called."""
+    if len(editions) == 1:
+        return editions[0].plan.profile.name, editions[0].name
+    return "/".join(edition.plan.profile.name for edition in editions), editions[0].t("start-name")
 
 
 def _reported(

@@ -32,8 +32,6 @@ PUBLICATIONS = "publicaties.html"
 # Files that pages in every language share, in one folder beside the Dutch pages.
 FILES = "data"
 PACKAGE_ZIP = f"{FILES}/plan.zip"
-VERDICTS_JSON = f"{FILES}/verdicts.json"
-FINDINGS_JSON = f"{FILES}/findings.json"
 
 
 def goal(goal_id: str) -> str:

@@ -1,16 +1,15 @@
-"""The files that can be downloaded: the Data Package, each indicator's figures, verdicts and findings."""
+"""The files that can be downloaded: the Data Package, each indicator's figures, and the open data."""
 
 from __future__ import annotations
 
 import csv
 import io
-import json
 import zipfile
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from koersvast.plan import Indicator, Plan
 from koersvast.plan.package import package_files
+from koersvast.publishing.opendata import open_data_files
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 
@@ -41,10 +40,9 @@ def data_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
     for name, contents in package.items():
         yield f"{addresses.FILES}/{name}", contents.encode("utf-8")
     yield addresses.PACKAGE_ZIP, zipped(package, edition.plan.profile.name)
-    yield addresses.VERDICTS_JSON, _json(edition.assessment.as_dict())
-    yield addresses.FINDINGS_JSON, _json([finding.as_json() for finding in edition.findings])
     for indicator in edition.plan.indicators:
         yield addresses.indicator_csv(indicator.id), indicator_csv(indicator, edition.plan).encode("utf-8")
+    yield from open_data_files(edition.plan, edition.assessment, edition.findings)
 
 
 def zipped(files: Mapping[str, str], folder: str) -> bytes:
@@ -68,7 +66,3 @@ def indicator_csv(indicator: Indicator, plan: Plan) -> str:
         cells = {"role": "target", **row.cells()}
         writer.writerow({name: "" if value is None else value for name, value in cells.items()})
     return out.getvalue()
-
-
-def _json(rows: Any) -> bytes:
-    return (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

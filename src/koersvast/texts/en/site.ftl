@@ -511,3 +511,9 @@ site-home-since = { $count ->
    *[other] Since the publication before ({ $since }) { $count } verdicts have changed.
 }
 site-home-since-link = See all changes
+site-publications-feed = Follow the publications in a feed reader (Atom)
+site-data-programs = For programs
+site-data-programs-words = All data is also there as separate JSON files: by goal, by indicator and by table. You need no key.
+site-data-openapi = Description of the API (OpenAPI)
+site-data-jsonstat = Figures by indicator (JSON-stat)
+site-figures-jsonstat = Download the figures (JSON-stat)

@@ -496,3 +496,9 @@ site-home-since = { $count ->
    *[other] Sinds de vorige publicatie ({ $since }) zijn { $count } oordelen veranderd.
 }
 site-home-since-link = Bekijk alle veranderingen
+site-publications-feed = Volg de publicaties in een feedlezer (Atom)
+site-data-programs = Voor programma's
+site-data-programs-words = Alle gegevens staan ook klaar als losse JSON-bestanden: per doel, per indicator en per tabel. U hebt geen sleutel nodig.
+site-data-openapi = Beschrijving van de API (OpenAPI)
+site-data-jsonstat = Cijfers per indicator (JSON-stat)
+site-figures-jsonstat = Download de cijfers (JSON-stat)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from koersvast.plan import Indicator
+from koersvast.publishing.opendata.files import jsonstat_address
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.activities import activity_link
 from koersvast.publishing.site.edition import Edition
@@ -51,6 +52,7 @@ class IndicatorView:
     activities: tuple[Link, ...]
     findings: tuple[RuleView, ...]
     csv: str
+    jsonstat: str
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -98,6 +100,7 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
         activities=_activities(indicator, edition),
         findings=findings_of_indicator(indicator.id, edition),
         csv=addresses.indicator_csv(indicator.id),
+        jsonstat=jsonstat_address(indicator.id),
     )
 
 
