@@ -49,13 +49,13 @@ def test_a_reader_of_json_stat_finds_each_figure_in_its_place() -> None:
     form = jsonstat(plan().indicator("eenzaam"), plan())
     frame = pyjstat.Dataset.read(json.dumps(form)).write("dataframe")
     found = {
-        (row["Gebied"], row["Jaar of periode"], row["Soort cijfer"]): row["value"]
+        (row["Gebied"], row["Groep"], row["Jaar of periode"], row["Soort cijfer"]): row["value"]
         for row in frame.to_dict("records")
         if row["value"] == row["value"]  # not a number: no figure there
     }
-    assert found["Weidestad", "2020", "gemeten waarde"] == 47
-    assert found["Weidestad", "2016", "nulmeting"] == 43
-    assert found["Weidestad", "2020", "streefwaarde"] == 40
+    assert found["Weidestad", "iedereen", "2020", "gemeten waarde"] == 47
+    assert found["Weidestad", "iedereen", "2016", "nulmeting"] == 43
+    assert found["Weidestad", "iedereen", "2020", "streefwaarde"] == 40
 
 
 def test_what_a_figure_is_besides_its_value_is_its_status() -> None:
