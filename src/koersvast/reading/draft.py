@@ -20,7 +20,7 @@ class Draft:
 
     def __init__(self, document: Document, framework: str = "") -> None:
         self.document = document
-        self.framework = framework or slug(document.title, 24)
+        self.framework = framework or slug(document.title)
         self._rows: defaultdict[str, list[Row]] = defaultdict(list)
         self._ids: defaultdict[str, set[str]] = defaultdict(set)
         self.add(document)

@@ -8,12 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from koersvast.plan import Document, DocumentKind, slug
-from koersvast.reading.blocks import Heading, Layout, ListItem, Text
+from koersvast.reading.blocks import Cell, Heading, Layout, ListItem, Table, Text
 from koersvast.reading.layout import fingerprint_of
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?(?!\d)")
 _NAME = (
     r"(?:'s-|[Dd]en |[Dd]e |[Hh]et )?[A-Z][\w-]+"
     r"(?:(?: aan| op| bij| van| den| de| het| ten| in| en| over)+ [A-Z][\w-]+)?"
@@ -35,11 +36,11 @@ def document_of(path: Path, layout: Layout, vocabulary: Vocabulary) -> Document:
     """The row of a document. What it does not state stays empty."""
     name = readable_name(path)
     title = layout.title.strip() or title_in(layout, vocabulary) or name
-    kind = vocabulary["documents"].first(f"{title} {name}")
+    named = vocabulary["documents"].first(f"{title} {name}")
     return Document(
         id=slug(title),
         title=title,
-        kind=DocumentKind(kind.meaning) if kind else None,
+        kind=DocumentKind(named.meaning) if named else kind_by_parts(layout, vocabulary),
         municipality=municipality_in(title, layout),
         published=published_in(layout, vocabulary),
         language=LANGUAGE,
@@ -47,6 +48,27 @@ def document_of(path: Path, layout: Layout, vocabulary: Vocabulary) -> Document:
         period=year_of(title, name, layout, vocabulary),
         file=path.name,
     )
+
+
+def kind_by_parts(layout: Layout, vocabulary: Vocabulary) -> DocumentKind | None:
+    """The sort of document by its parts, where it does not say; None where they do not tell.
+
+    The statutory indicators and the part that affiliated parties play stand together in the programmes of a
+    budget, and of the annual report that answers for it (Besluit begroting en verantwoording, BBV, articles
+    8 and 25). A report tells what was reached or done.
+    """
+    sections = {section_of(block.text, vocabulary) for block in layout.blocks if isinstance(block, Text)}
+    cells = (
+        cell.text
+        for block in layout.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        for cell in (*row, Cell(block.caption.pieces))
+    )
+    if "parties" not in sections or not any(vocabulary["statutory_titles"].first(text) for text in cells):
+        return None
+    told = sections & {"goals_reached", "results"}
+    return DocumentKind.ANNUAL_REPORT if told else DocumentKind.PROGRAMME_BUDGET
 
 
 def title_in(layout: Layout, vocabulary: Vocabulary) -> str:
@@ -85,7 +107,8 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def framework_of(document: Document, layout: Layout, vocabulary: Vocabulary) -> str:
-    """The tree in which the document's goals stand; the slug of its title where no word tells.
+    """The tree in which the document's goals stand; the slug of what it is about where no word
+    tells.
 
     Headings such as "Route 1" and "Route 2" tell it, then the title, and then the text, but for its lists:
     these name other documents.
@@ -103,7 +126,15 @@ def framework_of(document: Document, layout: Layout, vocabulary: Vocabulary) -> 
         if isinstance(block, Text) and not isinstance(block, ListItem)
         for find in vocabulary["frameworks"].all(block.text)
     )
-    return counts.most_common(1)[0][0] if counts else slug(document.title, 24)
+    return counts.most_common(1)[0][0] if counts else slug(_bare_title(document))
+
+
+def _bare_title(document: Document) -> str:
+    """What a document is about: its title without the municipality and the years; whole where that is all."""
+    title = _YEARS.sub(" ", document.title)
+    if document.municipality:
+        title = re.sub(rf"(?<!\w)(?:[Gg]emeente )?{re.escape(document.municipality)}(?!\w)", " ", title)
+    return title if any(char.isalpha() for char in title) else document.title
 
 
 def municipality_in(title: str, layout: Layout) -> str:

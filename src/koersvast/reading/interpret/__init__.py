@@ -19,6 +19,7 @@ from koersvast.reading.interpret import (
     activities,
     advices,
     ambitions,
+    announced_themes,
     budgets,
     goal_lists,
     goals,
@@ -63,6 +64,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
     result_lists.interpret,
 )
 FINISHERS: tuple[Finisher, ...] = (
+    announced_themes.add_announced,
     terms.finish,
     advices.finish,
     key_figures.finish,

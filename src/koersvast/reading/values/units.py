@@ -21,6 +21,8 @@ _CLAUSE = re.compile(
 )
 # "Gemiddelde wachttijd in dagen", and with brackets before its end: "Wachttijd (in dagen) op een aanvraag"
 _MEASURED_IN = re.compile(r"\bin ([^\W\d_]+|€|%)[.)]?$|\(in ([^\W\d_]+|€|%)\)", re.IGNORECASE)
+# "beroeps-bevolking", and not "65-plussers"
+_HYPHEN_WITHIN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _LEAD = re.compile(r"^(?:(?:het|de)\s+)?(?:gemiddelde?\s+)?", re.IGNORECASE)
 
 
@@ -39,7 +41,7 @@ def unit_in_cell(text: str, vocabulary: Vocabulary) -> Unit:
     find = rate or vocabulary["units"].at_start(printed)
     if find is None:
         return Unit(printed if any(char.isalpha() for char in printed) else "")
-    return Unit(find.meaning, "" if find.meaning == "eur" else _population(find))
+    return Unit(find.meaning, "" if find.meaning == "eur" else _population(find, vocabulary))
 
 
 def unit_in_name(name: str, vocabulary: Vocabulary) -> Unit:
@@ -50,7 +52,7 @@ def unit_in_name(name: str, vocabulary: Vocabulary) -> Unit:
     """
     printed = " ".join(name.split())
     if rate := _rate(printed, vocabulary):
-        return Unit(rate.meaning, _population(rate))
+        return Unit(rate.meaning, _population(rate, vocabulary))
     starts = [_LEAD.sub("", part.strip()) for part in (printed, *printed.split(":")[1:])]
     for start in starts:
         find = vocabulary["units"].at_start(start)
@@ -79,12 +81,18 @@ def _rate(text: str, vocabulary: Vocabulary) -> Find | None:
     return next((find for find in vocabulary["units"].all(text) if find.meaning in _RATES), None)
 
 
-def _population(find: Find) -> str:
+def _population(find: Find, vocabulary: Vocabulary) -> str:
     """The words behind a unit, without "van alle" and without what they are compared with."""
     words = _COMPARED.sub("", find.after.strip(" .,:;"))
     words = _OF_ALL.sub("", words.strip()).strip(" .,:;)")
-    words = words.removeprefix("(")
+    words = " ".join(_unbroken(word, vocabulary) for word in words.removeprefix("(").split(" "))
     return words if any(char.isalpha() for char in words) else ""
+
+
+def _unbroken(word: str, vocabulary: Vocabulary) -> str:
+    """A word for people without the hyphen of a line end that was left in it: "beroeps-bevolking"."""
+    known = vocabulary.meaning("populations", word)
+    return _HYPHEN_WITHIN.sub("", word) if known else word
 
 
 def _who(after: str) -> str:
