@@ -1,18 +1,14 @@
 """The store: loads, revisions, and what stands when a load fails."""
 
-import signal
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from koersvast.figures import Store, StoreError, UnstorableFigure, store
+from koersvast.figures import Store, StoreError, UnstorableFigure
 from koersvast.figures.joining import with_figures
 from koersvast.plan import Document, DocumentKind, Indicator, Missing, Observation, Plan, Role, Status
 
@@ -139,34 +135,9 @@ def test_a_figure_with_too_many_digits_is_refused(tmp_path, value):
 
 def test_one_load_at_a_time(tmp_path):
     folder = Store(tmp_path)
-    with folder._locked(), pytest.raises(StoreError, match="another load"):
+    with folder._shelf.locked(), pytest.raises(StoreError, match="another load"):
         Store(tmp_path).load([FULL], source="peiling", day=DAY)
     assert Store(tmp_path).load([FULL], source="peiling", day=DAY).added == 1
-
-
-@pytest.mark.parametrize("point", ["before writing", "after writing", "at the swap"])
-def test_killed_halfway_the_old_state_stands(tmp_path, point):
-    folder = Store(tmp_path)
-    folder.load([figure("2018", "40")], source="peiling", day=DAY)
-    killed = subprocess.run(
-        [sys.executable, Path(__file__).parent / "killed_load.py", tmp_path, point], check=False
-    )
-    assert killed.returncode == -signal.SIGKILL
-    assert [str(row.value) for row in folder.observations()] == ["40"]
-    assert folder.load([figure("2018", "41")], source="peiling", day=DAY).number == 2
-    assert [str(row.value) for row in folder.observations()] == ["41"]
-
-
-def test_a_load_that_writes_less_than_it_should_is_thrown_away(tmp_path, monkeypatch):
-    folder = Store(tmp_path)
-    folder.load([figure("2018", "40")], source="peiling", day=DAY)
-    whole = store.write_parquet
-    monkeypatch.setattr(store, "write_parquet", lambda rows, path: whole(rows.limit(1), path))
-    with pytest.raises(StoreError, match="wrote 1 rows, expected 2"):
-        folder.load([figure("2019", "41")], source="peiling", day=DAY)
-    monkeypatch.undo()
-    assert len(folder.loads) == 1
-    assert folder.load([figure("2019", "41")], source="peiling", day=DAY).added == 1
 
 
 def test_figures_join_a_plan(tmp_path):

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
-from koersvast.figures.engine import Expression
+from koersvast.figures.engines import Expression
 from koersvast.figures.rows import CELLS, KEYS
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """The rows of a load against those of the store: new keys, keys with another figure, and the same."""
+    """The rows of a load that the store does not have: new keys, and keys with another figure."""
 
     added: Expression
     revised: Expression
-    same: Expression
 
 
 def current(history: Expression) -> Expression:
@@ -32,9 +31,7 @@ def as_of(history: Expression, load: int) -> Expression:
 def compare(load: Expression, history: Expression) -> Revision:
     """Hold the rows of a load against the current rows, key by key and cell by cell."""
     now = current(history)
-    known = load.semi_join(now, KEYS)
-    changed = _changed(known, now)
-    return Revision(added=load.anti_join(now, KEYS), revised=changed, same=known.anti_join(changed, KEYS))
+    return Revision(added=load.anti_join(now, KEYS), revised=_changed(load, now))
 
 
 def replace(history: Expression, revision: Revision, load: int) -> Expression:
@@ -47,11 +44,11 @@ def replace(history: Expression, revision: Revision, load: int) -> Expression:
     return every.order_by([*KEYS, "since"])
 
 
-def _changed(known: Expression, now: Expression) -> Expression:
+def _changed(load: Expression, now: Expression) -> Expression:
     """The rows of which any cell differs; two absent cells are equal."""
-    pairs = known.join(now, KEYS, rname="{name}_now")
+    pairs = load.join(now, KEYS, rname="{name}_now")
     differs = reduce(or_, (~pairs[name].identical_to(pairs[f"{name}_now"]) for name in CELLS))
-    return pairs.filter(differs).select(known.columns)
+    return pairs.filter(differs).select(load.columns)
 
 
 def _as_int(load: int) -> Expression:

@@ -25,9 +25,10 @@ from koersvast.figures.expectations import Expectations, problems
 from koersvast.figures.loads import Load, StoreError
 from koersvast.figures.rows import KEYS, to_observations, to_table
 from koersvast.figures.shelves import open_shelf
-from koersvast.plan import Observation
+from koersvast.plan import Document, Observation
 
-_SERIES = ("indicator", "area", "group", "role")
+# A load may change a part of a total, so all areas of its indicators are looked at.
+_TOUCHED = ("indicator", "group", "role")
 _NOTHING_SPECIAL = Expectations()
 
 
@@ -80,6 +81,16 @@ class Store:
         area and period."""
         return self._fetched(self.rows(load=load, day=day))
 
+    def documents(self, *, load: int | None = None) -> tuple[Document, ...]:
+        """What the figures stand in, as now or as after a load: of each the latest edition."""
+        found = {
+            document.id: document
+            for one in self.loads
+            if load is None or one.number <= load
+            for document in one.documents
+        }
+        return tuple(found.values())
+
     def lives(self, key: str) -> tuple[Life, ...]:
         """What the figure with this key was through the loads, the first first, each with its source."""
         loads = {load.number: load for load in self.loads}
@@ -100,10 +111,11 @@ class Store:
         found = revision.compare(self.engine.in_memory(to_table(new, len(self.loads) + 1)), history)
         replaced = revision.current(history).semi_join(found.revised, KEYS)
         before = {row.key: row for row in self._fetched(replaced)}
+        added, revised = self._fetched(found.added), self._fetched(found.revised)
         return Difference(
-            added=self._fetched(found.added),
-            revised=tuple((before[row.key], row) for row in self._fetched(found.revised)),
-            same=self.engine.count(found.same),
+            added=added,
+            revised=tuple((before[row.key], row) for row in revised),
+            same=len(new) - len(added) - len(revised),
         )
 
     def load(
@@ -113,9 +125,11 @@ class Store:
         source: str,
         day: date,
         version: str = "",
+        documents: Iterable[Document] = (),
         expected: Expectations = _NOTHING_SPECIAL,
     ) -> Load:
-        """Take in observations; those that differ from the current ones replace them.
+        """Take in observations; those that differ from the current ones replace them. `documents` are what
+        they stand in, `version` the publisher's own name of this edition.
 
         Raises StoreError when a figure is given twice, the load is not as expected or another load is under
         way, and UnstorableFigure for a figure with too many digits. The store is then as it was.
@@ -127,13 +141,14 @@ class Store:
             found = revision.compare(brought, history)
             count = self.engine.count
             added, revised = count(found.added), count(found.revised)
-            load = Load(number, source, day.isoformat(), added, revised, count(found.same), version)
+            changed = (added, revised, len(new) - added - revised)
+            load = Load(number, source, day.isoformat(), *changed, version, tuple(documents))
             rows = count(history) + added + revised
 
             def inspect(after: Expression) -> None:
                 written = count(after)
                 wrong = [] if written == rows else [f"it wrote {written} rows, expected {rows}"]
-                touched = revision.current(after).semi_join(brought, _SERIES)
+                touched = revision.current(after).semi_join(brought, _TOUCHED)
                 if expected is not _NOTHING_SPECIAL:
                     wrong.extend(problems(expected, new, self._fetched(touched)))
                 if wrong:
