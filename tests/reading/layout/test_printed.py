@@ -44,6 +44,5 @@ def test_table_without_lines_and_with_narrow_columns() -> None:
     """LibreOffice prints tables of web pages without lines, with cells in the middle of their rows."""
     printed = tables(PRINTED / "libreoffice-2-kerncijfers.pdf")
     document = tables(DOCUMENTS / "sociale-monitor-2024" / "2-kerncijfers.html")
-    assert printed[-1] == [["Indicator", *["Nulmeting", "Realisatie", "Realisatie", "Streefwaarde", "Bron"]],
-                           ["", "2018", "2022", "2024", "2024", ""], *document[-1][1:]]  # fmt: skip
+    assert printed[-1] == document[-1]
     assert printed[0] == document[0][: len(printed[0])]

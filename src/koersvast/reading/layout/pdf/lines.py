@@ -175,6 +175,8 @@ def _line(row: list[Word], tails: dict[int, list[Word]]) -> Line:
 
 
 def _widest_space(left: Word, right: Word) -> float:
+    if left.space and right.space and left.size == right.size:
+        return max(left.space, right.space)
     figures = FIGURE.fullmatch(left.text) and FIGURE.fullmatch(right.text)
     lonely_sign = left.text in "<>≤≥€±"
     return (_GAP_OF_FIGURES if figures and not lonely_sign else _GAP_OF_WORDS) * max(left.size, right.size)

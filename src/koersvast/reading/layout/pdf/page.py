@@ -40,13 +40,19 @@ class Box(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word. `size` is the height of its letters' boxes; `turn` is 90 or 270 for text on its side."""
+    """A word. `size` is the height of its letters' boxes; `turn` is 90 or 270 for text on its side.
+
+    `at` is its place in the order of the file. `space` is how wide a space between words is at most in text
+    of this size on the page, in points; 0 where spaces are not all alike.
+    """
 
     text: str
     box: Box
     size: float
     bold: bool
     turn: int = 0
+    at: int = 0
+    space: float = 0.0
 
 
 class Rule(NamedTuple):

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from koersvast.reading.blocks import Block, Heading, ListItem, Note, Paragraph, Piece
-from koersvast.reading.layout.pdf.aligned.runs import step_of
 from koersvast.reading.layout.pdf.lines import Line
 from koersvast.reading.layout.pdf.page import locator
 from koersvast.reading.layout.pdf.styles import Styles, style_of
@@ -18,6 +17,10 @@ _STEP = 1.62
 _SMALL = 0.9
 # A line that ends this part of the width before the right side ends its paragraph, if it ends a sentence.
 _SHORT = 0.72
+
+# A line that was broken off before its end has room for so many words of the next, with spaces between.
+_FEW = 2
+_SPACE = 0.3
 
 _BULLETS = "•▪■●○◦‣·*–—✓➢►▶-"
 # Bullets of symbol fonts come as characters of the private area.
@@ -79,8 +82,12 @@ def _begun(line: Line, styles: Styles) -> Group:
 def _goes_on(group: Group, line: Line, styles: Styles, right: float) -> bool:
     """Whether a line goes on with the group above it."""
     above = group.lines[-1]
-    step = step_of(above, line)
+    step = (line.box.middle[1] - above.box.middle[1]) / max(above.size, line.size)
     if step > _STEP or step < 0 or abs(line.size - above.size) > 0.12 * above.size:
+        return False
+    if line.text[:1].islower() and above.bold == line.bold and not group.marker:
+        return True
+    if _had_room(above, line, right) and not line.text[:1].islower():
         return False
     heading = styles.is_heading(group.lines)
     if heading != styles.is_heading([line]) or (heading and style_of(group.lines) != style_of([line])):
@@ -90,6 +97,13 @@ def _goes_on(group: Group, line: Line, styles: Styles, right: float) -> bool:
     ends_sentence = above.text.endswith((".", "!", "?", ":"))
     is_short = above.box.x1 - group.lines[0].box.x0 < _SHORT * (right - group.lines[0].box.x0)
     return not (ends_sentence and is_short and not line.text[:1].islower())
+
+
+def _had_room(above: Line, line: Line, right: float) -> bool:
+    """Whether a line begins where the one above does, and its first words would have stood on that one."""
+    needed = sum(word.box.width + _SPACE * line.size for word in line.words[:_FEW])
+    broken = not above.text.endswith(("-", "\u00ad", "\u2010", "/"))
+    return broken and abs(line.box.x0 - above.box.x0) < 1 and above.box.x1 + needed < right
 
 
 def _with_depths(groups: Sequence[Group]) -> Iterator[Group]:

@@ -11,13 +11,17 @@ from koersvast.reading.blocks import Cell, Table
 from koersvast.reading.layout.grid import table_of
 from koersvast.reading.layout.pdf.cells import cell_of, cell_of_lines
 from koersvast.reading.layout.pdf.grids import Grid, GridCell, grids_of
-from koersvast.reading.layout.pdf.lines import Line, figures_in, lines_of
-from koersvast.reading.layout.pdf.page import Box, Page, Word
+from koersvast.reading.layout.pdf.lines import Line, figures_in, lines_of, segments_of
+from koersvast.reading.layout.pdf.page import Box, Page, Rule, Word
 
 # A grid that has words in less than this part of its cells is a drawing or a form.
 _FILLED = 0.25
 # Baselines within this part of the letter size stand on one row.
 _SAME_ROW = 0.3
+# Lines drawn around a grid may lie this far outside the middle of its sides, in points.
+_EDGE = 3.0
+# The next row of a table stands within this many letter sizes.
+_NEAR = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,41 @@ def ruled_tables(page: Page) -> tuple[list[Found], list[Word]]:
         if grid.columns < 2 or len(grid.cells) < 3:
             continue
         within = [word for word in words if grid.box.holds(word.box.middle)]
+        if _is_shade(grid, within, words, page.rules):
+            continue
         table = _table(page.number, grid, within)
         if table is not None:
             taken = set(map(id, within))
             words = [word for word in words if id(word) not in taken]
             tables.append(Found(grid.box, table, page.number))
     return tables, words
+
+
+def _is_shade(grid: Grid, within: Sequence[Word], words: Sequence[Word], rules: Sequence[Rule]) -> bool:
+    """Whether a grid is no more than colour behind some rows of a table, whose other rows have none.
+
+    Then cells without colour run into each other, or rows go on above or below the coloured ones.
+    """
+    box = grid.box.grown(_EDGE)
+    if any(rule.drawn and not rule.lying and _lies_in(rule, box) for rule in rules):
+        return False
+    wide = [cell for cell in grid.cells if cell.across > 1]
+    for cell in wide:
+        own = [word for word in within if cell.box.holds(word.box.middle)]
+        if any(len(segments_of(line)) > 1 for line in lines_of(own)):
+            return True
+    reach = _NEAR * max((word.size for word in within), default=0.0)
+    beside = [
+        word
+        for word in words
+        if box.x0 < word.box.middle[0] < box.x1
+        and (0 < box.top - word.box.bottom < reach or 0 < word.box.top - box.bottom < reach)
+    ]
+    return any(len(segments_of(line)) > 1 for line in lines_of(beside))
+
+
+def _lies_in(rule: Rule, box: Box) -> bool:
+    return box.holds((rule.x0, rule.y0)) and box.holds((rule.x1, rule.y1))
 
 
 def _table(page: int, grid: Grid, words: Sequence[Word]) -> Table | None:

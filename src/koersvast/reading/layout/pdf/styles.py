@@ -15,7 +15,7 @@ _LARGER = 1.1
 _MUCH_LARGER = 1.4
 _LONGEST_HEADING = 170
 _MOST_LEVELS = 6
-# A line of running text has so many characters; few cells of a table have.
+# A line of running text has so many characters, and stands alone: cells of a table stand beside each other.
 _LONG_LINE = 50
 _USUAL_SIZE = 10.0
 _PAGES_ENOUGH = 40
@@ -64,8 +64,9 @@ def body_of(pages: Sequence[Page]) -> Styles:
     others: Counter[tuple[float, bool]] = Counter()
     for page in pages[:: max(1, len(pages) // _PAGES_ENOUGH)]:
         for line in lines_of(page.words):
-            for part in segments_of(line):
-                letters = running if len(part.text) >= _LONG_LINE else others
+            parts = segments_of(line)
+            for part in parts:
+                letters = running if len(parts) == 1 and len(part.text) >= _LONG_LINE else others
                 letters[round(part.size * 2) / 2, part.bold] += len(part.text)
     letters = running or others
     sizes: Counter[float] = Counter()

@@ -183,6 +183,7 @@ class _Reader:
             size * (_ABOVE + _BELOW),
             self._is_bold(first),
             shown if shown in {90, 270} else 0,
+            first,
         )
 
     def _is_bold(self, index: int) -> bool:

@@ -11,9 +11,17 @@ from collections.abc import Sequence
 from koersvast.reading.layout.grid import table_of
 from koersvast.reading.layout.pdf.aligned.columns import columns_of
 from koersvast.reading.layout.pdf.aligned.heads import head_cells
-from koersvast.reading.layout.pdf.aligned.rows import body_cells
-from koersvast.reading.layout.pdf.aligned.runs import WHOLE_LINE, Row, rules_across, runs_of, step_of
-from koersvast.reading.layout.pdf.lines import Line, figures_in
+from koersvast.reading.layout.pdf.aligned.printed_rows import printed_rows
+from koersvast.reading.layout.pdf.aligned.rows import body_cells, grouped
+from koersvast.reading.layout.pdf.aligned.runs import (
+    WHOLE_LINE,
+    Row,
+    is_figure,
+    rules_across,
+    runs_of,
+    step_of,
+)
+from koersvast.reading.layout.pdf.lines import Line
 from koersvast.reading.layout.pdf.page import Rule, around
 from koersvast.reading.layout.pdf.ruled import Found
 
@@ -24,31 +32,52 @@ def aligned_tables(page: int, lines: Sequence[Line], rules: Sequence[Rule]) -> l
     `lines` stand in one column of text, from top to bottom; `rules` are lying drawn lines on the page.
     """
     found: list[Line | Found] = []
-    for run in runs_of(lines, rules):
-        table = _table(page, run, rules) if isinstance(run, list) else None
+    rows, whole = printed_rows(lines)
+    for run in runs_of(rows, rules):
+        table = _table(page, run, rules, whole=whole) if isinstance(run, list) else None
         if table is not None:
             found.append(table)
         elif isinstance(run, list):
-            found.extend(row.line for row in run)
+            found.extend(line for row in run for line in row.lines)
         else:
-            found.append(run)
+            found.extend(run.lines)
     return found
 
 
-def _table(page: int, run: list[Row], rules: Sequence[Rule]) -> Found | None:
+def _table(page: int, run: list[Row], rules: Sequence[Rule], *, whole: bool) -> Found | None:
     columns = columns_of(run)
     if len(columns) < 2:
         return None
-    box = around(row.line.box for row in run)
-    between = rules_across(run, rules)
-    heads, body = _parted(run)
+    box = around(row.box for row in run)
+    heads, body = _whole_parted(run) if whole else _parted(run)
     cells = head_cells(page, heads, columns)
     first = 1 + max((row for row, _, _ in cells), default=-1)
-    cells += [(row + first, column, cell) for row, column, cell in body_cells(page, body, columns, between)]
+    groups = [[row] for row in body] if whole else grouped(body, rules_across(run, rules))
+    cells += [(row + first, column, cell) for row, column, cell in body_cells(page, groups, columns)]
     table = table_of(cells, head=first or None)
     if table is None or len(table.rows) < 2 or table.width < 2:
         return None
     return Found(box, table, page, ruled=False)
+
+
+def _whole_parted(run: list[Row]) -> tuple[list[Row], list[Row]]:
+    """The rows of heads at the top, and the others, where rows are whole.
+
+    Below the first row, a row of heads leaves the place below the first head open, or is bold as well.
+    """
+    first = next((i for i, row in enumerate(run) if row.is_data), len(run))
+    count = min(first, 1)
+    while count < first and _is_second_head(run[count], run[0], run[first:]):
+        count += 1
+    return run[:count], run[count:]
+
+
+def _is_second_head(row: Row, above: Row, body: list[Row]) -> bool:
+    if len(row.parts) == 1 or row.has_years:
+        return row.has_years
+    if row.bold and above.bold and body and not body[0].bold:
+        return True
+    return not row.parts[0].over(above.parts[0])
 
 
 def _parted(run: list[Row]) -> tuple[list[Row], list[Row]]:
@@ -58,7 +87,7 @@ def _parted(run: list[Row]) -> tuple[list[Row], list[Row]]:
     """
     first = next((i for i, row in enumerate(run) if row.is_data), None)
     if first is None:
-        bold = next((i for i, row in enumerate(run) if not row.line.bold), 0)
+        bold = next((i for i, row in enumerate(run) if not row.bold), 0)
         return run[:bold], run[bold:]
     heads = run[:first]
     while heads and len(heads[-1].parts) == 1 and _belongs_below(heads[-1], run[len(heads)], run[first]):
@@ -68,11 +97,10 @@ def _parted(run: list[Row]) -> tuple[list[Row], list[Row]]:
 
 def _belongs_below(row: Row, below: Row, data: Row) -> bool:
     """Whether a line above the figures stands beside the next one, begins a text, or names a group."""
-    if step_of(row.line, below.line) < WHOLE_LINE:
+    if step_of(row, below) < WHOLE_LINE:
         return True
-    box = row.line.box
-    figures = {id(part) for part in figures_in(data.parts)}
+    box = row.box
     over = [part for part in data.parts if min(box.x1, part.box.x1) > max(box.x0, part.box.x0)]
     beside_first = box.x0 < data.parts[0].box.x1 and box.x1 < data.parts[-1].box.x0
-    begins_text = bool(over) and not any(id(part) in figures for part in over)
-    return not row.line.bold and (beside_first or begins_text)
+    begins_text = bool(over) and not any(is_figure(part) for part in over)
+    return not row.bold and (beside_first or begins_text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from koersvast.reading.layout.pdf.aligned.passages import Passage
 from koersvast.reading.layout.pdf.aligned.runs import Row
 from koersvast.reading.layout.pdf.lines import Line, is_raised
 from koersvast.reading.layout.pdf.page import Word
@@ -46,7 +47,7 @@ def _with(columns: list[Column], part: Column) -> list[Column]:
     return sorted([*columns, part])
 
 
-def fitted(row: Row, columns: Sequence[Column]) -> list[Line]:
+def fitted(row: Row, columns: Sequence[Column]) -> list[Passage]:
     """The parts of a row, those that lie over several columns parted where white leads from one to the next.
 
     Cells may stand so near to each other that only the columns of the other rows tell them apart.
@@ -54,8 +55,14 @@ def fitted(row: Row, columns: Sequence[Column]) -> list[Line]:
     return [piece for part in row.parts for piece in _fitted(part, columns)]
 
 
-def _fitted(part: Line, columns: Sequence[Column]) -> list[Line]:
-    if len(places_of(part, columns)) < 2 or len(part.words) < 2:
+def _fitted(part: Passage, columns: Sequence[Column]) -> list[Passage]:
+    if len(places_of(part, columns)) < 2 or len(part.lines) > 1:
+        return [part]
+    return [Passage((line,)) for line in _parted(part.lines[0], columns)]
+
+
+def _parted(part: Line, columns: Sequence[Column]) -> list[Line]:
+    if len(part.words) < 2:
         return [part]
     pieces: list[list[Word]] = []
     last: list[int] = []
@@ -77,7 +84,7 @@ def _fitted(part: Line, columns: Sequence[Column]) -> list[Line]:
     return [Line(tuple(piece)) for piece in pieces]
 
 
-def places_of(part: Line, columns: Sequence[Column]) -> list[int]:
+def places_of(part: Line | Passage, columns: Sequence[Column]) -> list[int]:
     """The columns over which a part lies; the nearest one when it lies over none."""
     stretch = (part.box.x0, part.box.x1)
     over = [i for i, column in enumerate(columns) if _overlap(column, stretch) > 0]

@@ -9,6 +9,7 @@ from functools import cache
 
 from koersvast.reading.blocks import Cell
 from koersvast.reading.layout.pdf.aligned.columns import Column, fitted, places_of
+from koersvast.reading.layout.pdf.aligned.passages import Passage
 from koersvast.reading.layout.pdf.aligned.runs import Row
 from koersvast.reading.layout.pdf.cells import cell_of_lines
 from koersvast.reading.layout.pdf.lines import Line
@@ -31,15 +32,15 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
     for number, level in enumerate(levels):
         parts = [part for row in level for part in fitted(row, columns)]
         placed: defaultdict[tuple[int, int], list[Line]] = defaultdict(list)
-        if number + 1 < len(levels):
-            stacks = _stacked(parts)
-            wholes = [Line(tuple(word for part in stack for word in part.words)) for stack in stacks]
-            for span, stack in zip(_spans(wholes, columns), stacks, strict=True):
-                placed[span] += stack
+        stacks = _stacked(parts)
+        wholes = [Passage(tuple(line for part in stack for line in part.lines)) for stack in stacks]
+        if number + 1 < len(levels) or len(stacks) == len(columns):
+            for span, whole in zip(_spans(wholes, columns), wholes, strict=True):
+                placed[span] += whole.lines
         else:
             for part in parts:
                 places = places_of(part, columns)
-                placed[_known((places[0], places[-1]), placed)].append(part)
+                placed[_known((places[0], places[-1]), placed)] += part.lines
         cells += [
             (number, first, cell_of_lines(page, own, across=last - first + 1))
             for (first, last), own in sorted(placed.items())
@@ -47,9 +48,9 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
     return cells
 
 
-def _stacked(parts: Sequence[Line]) -> list[list[Line]]:
+def _stacked(parts: Sequence[Passage]) -> list[list[Passage]]:
     """Parts that stand below each other together, from left to right: "Nul-" and "meting"."""
-    stacks: list[list[Line]] = []
+    stacks: list[list[Passage]] = []
     for part in sorted(parts, key=lambda part: part.box.x0):
         if stacks and part.box.x0 < max(other.box.x1 for other in stacks[-1]):
             stacks[-1].append(part)
@@ -86,13 +87,13 @@ def _has_years(row: Row) -> bool:
     return sum(bool(_YEAR.search(part.text)) for part in row.parts) >= 2
 
 
-def _spans(parts: Sequence[Line], columns: Sequence[Column]) -> list[tuple[int, int]]:
+def _spans(parts: Sequence[Passage], columns: Sequence[Column]) -> list[tuple[int, int]]:
     """For each head the first and last column it covers: those whose middle or left side it shares.
 
     The division of columns over heads that fits best as a whole is taken.
     """
 
-    def misfit(part: Line, first: int, last: int) -> float:
+    def misfit(part: Passage, first: int, last: int) -> float:
         left, right = columns[first][0], columns[last][1]
         centred = abs((left + right) / 2 - part.box.middle[0])
         ranged_left = abs(left - part.box.x0)

@@ -22,17 +22,17 @@ _MOST_CELLS = 0.75
 
 
 def body_cells(
-    page: int, rows: Sequence[Row], columns: Sequence[Column], between: Sequence[float]
+    page: int, groups: Sequence[Sequence[Row]], columns: Sequence[Column]
 ) -> list[tuple[int, int, Cell]]:
-    """The cells below the heads, with row and column. `between` are the heights of lines drawn across."""
+    """The cells below the heads, with row and column, from the printed rows that each row is made of."""
     cells: list[tuple[int, int, Cell]] = []
-    for number, group in enumerate(_groups(rows, between)):
+    for number, group in enumerate(groups):
         by_column: defaultdict[int, list[Line]] = defaultdict(list)
         doubtful: set[int] = set()
         for row in group:
             for part in fitted(row, columns):
                 places = places_of(part, columns)
-                by_column[places[0]].append(part)
+                by_column[places[0]] += part.lines
                 if len(places) > 1 and len(row.parts) > 1:
                     doubtful.add(places[0])
         cells += [
@@ -46,8 +46,11 @@ def _doubt() -> str:
     return text("reading-layout-straddles")
 
 
-def _groups(rows: Sequence[Row], between: Sequence[float]) -> list[list[Row]]:
-    """Lines by row of the table: parted by drawn lines, else by white, else by where the cells begin."""
+def grouped(rows: Sequence[Row], between: Sequence[float]) -> list[list[Row]]:
+    """Printed lines by row of the table: parted by drawn lines, else by white, else by where cells begin.
+
+    `between` are the heights of lines drawn across.
+    """
     if not rows:
         return []
     groups: list[list[Row]] = []
@@ -72,7 +75,7 @@ def _is_one_row(group: Sequence[Row]) -> bool:
 def _by_height(rows: Sequence[Row], between: Sequence[float]) -> list[list[Row]]:
     groups: defaultdict[int, list[Row]] = defaultdict(list)
     for row in rows:
-        groups[sum(height < row.line.box.middle[1] for height in between)].append(row)
+        groups[sum(height < row.box.middle[1] for height in between)].append(row)
     return [groups[key] for key in sorted(groups)]
 
 
@@ -82,7 +85,7 @@ def _by_white(rows: Sequence[Row]) -> list[list[Row]]:
     How wide is told by the figures: the widest white that leaves no two rows of figures together, and none
     without figures but a heading. In a table of words it is what is clearly wider than between its lines.
     """
-    steps = [step_of(above.line, below.line) for above, below in pairwise(rows)]
+    steps = [step_of(above, below) for above, below in pairwise(rows)]
     if not any(row.is_data for row in rows):
         narrow = min((step for step in steps if step > WHOLE_LINE), default=WHOLE_LINE)
         return _parted(rows, steps, _WIDER * narrow)
@@ -105,7 +108,7 @@ def _parted(rows: Sequence[Row], steps: Sequence[float], widest: float) -> list[
 
 
 def _has_figures_or_is_heading(group: Sequence[Row]) -> bool:
-    return any(row.is_data for row in group) or all(row.line.bold for row in group)
+    return any(row.is_data for row in group) or all(row.bold for row in group)
 
 
 def _by_anchors(rows: Sequence[Row]) -> list[list[Row]]:
@@ -128,13 +131,13 @@ def _anchor_of(index: int, rows: Sequence[Row], anchors: list[int], before: int,
     below = min((a for a in anchors if a >= index), default=None)
     if above is None or below is None:
         # A heading of a group stands alone above the first figures.
-        alone = above is None and not after and rows[index].line.bold
+        alone = above is None and not after and rows[index].bold
         return index if alone else (below if above is None else above)  # type: ignore[return-value]
     if above == below or not before:
         return above
     if not after:
         return below
-    middle = rows[index].line.box.middle[1]
-    upper = middle - rows[above].line.box.middle[1]
-    lower = rows[below].line.box.middle[1] - middle
+    middle = rows[index].box.middle[1]
+    upper = middle - rows[above].box.middle[1]
+    lower = rows[below].box.middle[1] - middle
     return above if upper <= lower else below
