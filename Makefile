@@ -9,7 +9,7 @@ NEXT = $(shell scripts/find-python.sh $(NEXT_VERSION))
 FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -type f -print)
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: help setup demo test test-next check fix reading-report bench docs screenshots frontend lock
+.PHONY: help setup demo test test-next check fix test-live reading-report bench docs screenshots frontend lock
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,9 @@ test: setup ## Run all tests
 test-next: ## Run all tests but those in a browser on the newer Python too, where there is one
 	@if [ -z "$(NEXT)" ]; then echo "There is no Python $(NEXT_VERSION) here; tested on one version only."; \
 	else scripts/setup.sh .venv$(NEXT_VERSION) "$(NEXT)" && .venv$(NEXT_VERSION)/bin/pytest -n auto -m "not browser"; fi
+
+test-live: setup ## Ask the real services of figures, where this machine can reach them
+	KOERSVAST_LIVE=yes $(BIN)/pytest -m live -rs
 
 check: setup ## Format, lint, types and layers; changes nothing
 	$(BIN)/ruff format --check
