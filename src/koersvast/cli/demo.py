@@ -51,7 +51,7 @@ def _read_from_scratch(folder: Path, language: str) -> Plan:
         shutil.rmtree(folder)
     documents = documents_of(INVENTED)
     console.say(text("cli-demo-reading", language, count=len(documents)))
-    plan = named(read_with_progress(documents, None, language), folder)
+    plan = named(read_with_progress(documents, None, language).plan, folder)
     plan = replace(plan, profile=replace(plan.profile, invented=True))
     console.out().print(_counts({row.file: _read_in(plan, row) for row in plan.documents}, language))
     console.gap()

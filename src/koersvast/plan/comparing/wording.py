@@ -65,7 +65,7 @@ def figure_words(rows: Iterable[Row], unit: str) -> Words:
     """What some rows with a figure state, each statement once."""
     rows = tuple(rows)
     return {
-        language: " / ".join(dict.fromkeys(_statement(row, unit, language) for row in rows))
+        language: " / ".join(dict.fromkeys(statement(row, unit, language) for row in rows))
         for language in LANGUAGES
     }
 
@@ -75,13 +75,14 @@ def by_period(rows: Iterable[Observation | Target | Budget], unit: str) -> Words
     ordered = sorted(rows, key=lambda row: row.period)
     return {
         language: "; ".join(
-            dict.fromkeys(f"{row.period or '–'}: {_statement(row, unit, language)}" for row in ordered)
+            dict.fromkeys(f"{row.period or '–'}: {statement(row, unit, language)}" for row in ordered)
         )
         for language in LANGUAGES
     }
 
 
-def _statement(row: Row, unit: str, language: str) -> str:
+def statement(row: Row, unit: str, language: str) -> str:
+    """What a figure, target or amount states, in its unit: 43%, at least 3.250, € 1.200, not available."""
     if isinstance(row, Budget):
         return amount(row.amount, language) if row.amount is not None else "–"
     assert isinstance(row, Observation | Target)

@@ -2,45 +2,78 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from functools import cache, partial
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
+from hashlib import sha256
+from importlib import resources
 
 import jinja2
 
-from koersvast.plan import Plan
+from koersvast.plan import Document, Plan
 from koersvast.reading.blocks import Layout
-from koersvast.reading.report.beside import is_doubtful, passages
-from koersvast.reading.report.said import remark, said
+from koersvast.reading.report.beside import Passage, passages
+from koersvast.reading.report.doubts import Standing
+from koersvast.reading.report.parts import Part, parts
+from koersvast.reading.report.said import groups, traits
+from koersvast.reading.report.shown import cuts, excerpt, place_of
 from koersvast.texts import text
 
-_NUMBERED = re.compile(r"([pl])(\d+)(?=[@-]|$)")
+
+@dataclass(frozen=True)
+class Beside:
+    """A document by part, beside what was read from it."""
+
+    document: Document
+    parts: tuple[Part, ...]
+
+    @cached_property
+    def to_check(self) -> tuple[Passage, ...]:
+        """The passages that a person should look at, in the order of the document."""
+        return tuple(passage for part in self.parts for passage in part.passages if passage.to_check)
+
+    @property
+    def tables(self) -> tuple[int, int]:
+        """How many tables it has, and from how many something was read."""
+        found = [passage for part in self.parts for passage in part.passages if passage.printed.grid]
+        return len(found), sum(passage.was_read for passage in found)
+
+    def count(self, standing: Standing) -> int:
+        """How many of its rows were read, are doubtful, or found no place."""
+        return sum(part.counts[standing] for part in self.parts)
 
 
-def reading_report(plan: Plan, layouts: Mapping[str, Layout], language: str = "nl") -> str:
-    """The report on documents that were read into a plan; `layouts` are their layouts by document id."""
-    documents = [
-        (document, passages(plan, document, layouts[document.id]))
-        for document in plan.documents
-        if document.id in layouts
-    ]
+def beside(plan: Plan, layouts: Mapping[str, Layout], language: str = "nl") -> tuple[Beside, ...]:
+    """The documents that were read into a plan; `layouts` are their layouts by document id."""
+    return tuple(_beside(plan, layouts, language))
+
+
+def reading_report(plan: Plan, documents: tuple[Beside, ...], language: str = "nl") -> str:
+    """The report on documents that were read into a plan, as a page of HTML."""
+    style = (resources.files(__package__) / "report.css").read_text(encoding="utf-8")
     return _template().render(
         language=language,
         documents=documents,
-        is_doubtful=is_doubtful,
-        place=partial(_place, language),
-        remark=remark,
-        said=partial(said, plan, language=language),
+        style=style,
+        # The page may use this style sheet, and nothing else from anywhere.
+        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
+        cuts=cuts,
+        excerpt=excerpt,
+        groups=partial(groups, plan, language=language),
+        place_of=place_of,
+        traits=partial(traits, plan, language=language),
         text=partial(_text, language),
     )
 
 
-def _place(language: str, locator: str) -> str:
-    """A place as a reader looks it up: a page or a line; of other files the place itself."""
-    if found := _NUMBERED.match(locator):
-        kind = "page" if found[1] == "p" else "line"
-        return text(f"reading-report-{kind}", language, number=found[2])
-    return locator or text("reading-report-elsewhere", language)
+def _beside(plan: Plan, layouts: Mapping[str, Layout], language: str) -> Iterator[Beside]:
+    first = 0
+    for document in plan.documents:
+        if document.id in layouts:
+            found = passages(plan, document, layouts[document.id], first)
+            first += sum(len(passage.findings) for passage in found)
+            yield Beside(document, parts(layouts[document.id], found, language))
 
 
 def _text(language: str, key: str, **values: object) -> str:

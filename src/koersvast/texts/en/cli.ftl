@@ -61,10 +61,14 @@ cli-read-busy = Reading
 cli-read-by-hand = Corrected in the plan
 cli-read-table = Read
 cli-read-rows = Number
-cli-read-unread = { $count ->
-    [0] Everything in the tables found a place.
-    [one] { $count } piece of text found no place:
-   *[other] { $count } pieces of text found no place:
+cli-read-part = Part of the document
+cli-read-read = Read
+cli-read-doubtful = Doubtful
+cli-read-unread = Without a place
+cli-read-without-place = What found no place, and why:
+cli-read-other-parts = { $count ->
+    [one] { $count } other part stands in the reading report.
+   *[other] { $count } other parts stand in the reading report.
 }
 cli-read-more = … and { $count } more
 cli-read-changed = { $count ->

@@ -61,10 +61,14 @@ cli-read-busy = Bezig met lezen
 cli-read-by-hand = In het plan verbeterd
 cli-read-table = Gelezen
 cli-read-rows = Aantal
-cli-read-unread = { $count ->
-    [0] Alles uit de tabellen vond een plaats.
-    [one] { $count } stuk tekst vond geen plaats:
-   *[other] { $count } stukken tekst vonden geen plaats:
+cli-read-part = Deel van het document
+cli-read-read = Gelezen
+cli-read-doubtful = Twijfel
+cli-read-unread = Zonder plaats
+cli-read-without-place = Wat geen plaats vond, en waarom:
+cli-read-other-parts = { $count ->
+    [one] Nog { $count } ander deel staat in het leesverslag.
+   *[other] Nog { $count } andere delen staan in het leesverslag.
 }
 cli-read-more = … en nog { $count }
 cli-read-changed = { $count ->
