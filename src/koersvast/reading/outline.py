@@ -78,6 +78,11 @@ class Outline:
         wider = (at for at, section in reversed(self._sections) if section in _OF_GOALS and at < self._level)
         self._within[goal.id] = next(wider, 0)
 
+    def leave(self, level: Level) -> None:
+        """Leave goals of this level and narrower ones."""
+        self.path = tuple(goal for goal in self.path if _wider(goal, level))
+        self.section = ""
+
     def update(self, goal: Goal) -> None:
         """Put a fuller version of an open goal in its place."""
         self.path = tuple(goal if open_goal.id == goal.id else open_goal for open_goal in self.path)

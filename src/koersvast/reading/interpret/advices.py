@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -19,6 +20,8 @@ from koersvast.reading.recognise.advice_words import (
     status_of,
 )
 
+# "Advies van de adviesraad", "Reactie door het college": behind the word stands who speaks.
+_SPEAKER = re.compile(r"\s+(?:van|door|namens|uit)\s+\S", re.IGNORECASE)
 # How many blocks above a table may say whose advice it holds.
 _NEAR = 3
 
@@ -28,16 +31,24 @@ def interpret(context: Context, at: int) -> int:
     table = context.blocks[at]
     if not isinstance(table, Table) or not table.rows:
         return 0
-    heads = [
-        context.vocabulary["advice_heads"].meaning(cell.text) for cell in table.rows[max(0, table.head - 1)]
-    ]
+    top = table.rows[max(0, table.head - 1)]
+    heads = [_head(context, cell.text) for cell in top]
     if "advice" not in heads or "answer" not in heads:
         return 0
     above = [table.caption.text, *(context.text(at - step) for step in range(1, _NEAR + 1))]
+    above += [cell.text for cell in top]
     body = _body(context, above)
     for row in table.rows[table.head :]:
         _read_row(context, row, heads, body)
     return 1
+
+
+def _head(context: Context, text: str) -> str:
+    """What a column holds, by the whole of its head, or by its beginning before who speaks there."""
+    heads = context.vocabulary["advice_heads"]
+    find = heads.at_start(text)
+    spoken = find is not None and _SPEAKER.match(find.after) is not None
+    return heads.meaning(text) or (find.meaning if find and spoken else "")
 
 
 def _read_row(context: Context, row: tuple[Cell, ...], heads: Sequence[str], body: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -12,13 +13,15 @@ from koersvast.reading.recognise.budget_tables import AmountColumn, Label
 from koersvast.reading.recognise.goal_heads import goal_head
 from koersvast.reading.recognise.sections import section_of
 
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _WITH_BUDGETS = (Level.POLICY_FIELD, Level.PROGRAMME, Level.THEME, Level.CLUSTER)
 
 
-def goal_of(context: Context, label: Label, level: Level | None, locator: str) -> str:
+def goal_of(context: Context, label: Label, level: Level | None, locator: str, within: Goal | None) -> str:
     """The goal that a label names by its code or its title; one that only the table knows is added.
 
-    That is done for a part of a known programme, and where the head of the labels says what they name.
+    That is done for a part of a known programme, where the head of the labels says what they name, and for
+    labels with a code of parts ("6.1 Wijkteams") in the table of one programme, which is `within`.
     """
     goals = context.draft.rows(Goal)
     for goal in goals:
@@ -30,13 +33,15 @@ def goal_of(context: Context, label: Label, level: Level | None, locator: str) -
     programme = next(
         (goal for goal in goals if goal.level is Level.PROGRAMME and _is_part(label.code, goal.code)), None
     )
+    if programme is None and within and "." in label.code:
+        programme = within
     if level and label.code and label.title and not programme:
         parent = context.outline.parent_for(level)
         return context.draft.add_goal(label.title, level, locator=locator, parent=parent, code=label.code).id
     if not programme or not label.title:
         return ""
     return context.draft.add_goal(
-        label.title, Level.POLICY_FIELD, locator=programme.locator, parent=programme.id, code=label.code
+        label.title, Level.POLICY_FIELD, locator=locator, parent=programme.id, code=label.code
     ).id
 
 
@@ -77,13 +82,29 @@ def _goals_have_costs(context: Context) -> bool:
 
 
 def named_in_head(context: Context, table: Table, columns: Sequence[AmountColumn]) -> str:
-    """The programme or field that the head of the labels names: "Programma 3", or its title; "" for none."""
+    """The programme or field that the head of the labels names: "Programma 3", or its title; "" for none.
+
+    One with a code and a title that is not known is added.
+    """
     first = min(column.index for column in columns)
-    for cell in (cell for row in table.rows[: table.head] for cell in row[:first] if cell):
+    cells = [cell for row in table.rows[: table.head] for cell in row[:first] if cell]
+    for cell in cells:
         for goal in context.draft.rows(Goal):
-            if goal.level in _WITH_BUDGETS and _is_called(cell.text, goal, context):
+            if goal.level in _WITH_BUDGETS and _is_called(_bare(cell.text), goal, context):
                 return goal.id
+    for cell in cells:
+        head = goal_head(_bare(cell.text), context.vocabulary)
+        if head and head.code and head.level in _WITH_BUDGETS:
+            parent = context.outline.parent_for(head.level)
+            return context.draft.add_goal(
+                head.title, head.level, locator=cell.locator, parent=parent, code=head.code
+            ).id
     return ""
+
+
+def _bare(head: str) -> str:
+    """A head without what the amounts are printed in: "Programma 3 Werk (x € 1.000)" → "Programma 3 Werk"."""
+    return _IN_BRACKETS.sub("", head).strip()
 
 
 def _is_called(printed: str, goal: Goal, context: Context) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from koersvast.plan import Budget, BudgetKind, Level, Stage
+from koersvast.plan import Budget, BudgetKind, Goal, Level, Stage
 from koersvast.reading.blocks import Cell, Table, Text
 from koersvast.reading.interpret.budget_goals import goal_of, named_in_head, whole_of
 from koersvast.reading.interpret.budget_stages import stage_of, told_stage
@@ -46,9 +46,11 @@ def interpret(context: Context, at: int) -> int:
     factor, told = _factor(context, at, table), told_stage(context, at, table)
     stages = {column.index: stage_of(column, told, context) for column in columns}
     level = label_level(table, columns, context.vocabulary) if any(stages.values()) else None
-    rows = _rows(context, table, columns, level)
+    named = named_in_head(context, table, columns)
+    within = _programme(context, named) if any(stages.values()) else None
+    rows = _rows(context, table, columns, level, within)
     goals = [row.goal for row in rows if row.goal]
-    whole = named_in_head(context, table, columns) or whole_of(context, goals)
+    whole = named or whole_of(context, goals)
     for row in rows:
         goal = row.goal or (whole if row.label.whole else "")
         for cell, column in zip(row.cells, _spread(columns, len(row.cells)), strict=True):
@@ -62,10 +64,24 @@ def _spread(columns: Sequence[AmountColumn], width: int) -> list[AmountColumn | 
     return [by_index.get(index) for index in range(width)]
 
 
-def _rows(context: Context, table: Table, columns: Sequence[AmountColumn], level: Level | None) -> list[_Row]:
+def _programme(context: Context, named: str) -> Goal | None:
+    """The programme of which the table is: the one that its head names, or in which it stands."""
+    known = next((goal for goal in context.draft.rows(Goal) if goal.id == named), None)
+    programme = known or context.outline.goal
+    return programme if programme and programme.level is Level.PROGRAMME else None
+
+
+def _rows(
+    context: Context,
+    table: Table,
+    columns: Sequence[AmountColumn],
+    level: Level | None,
+    within: Goal | None,
+) -> list[_Row]:
     """The rows with amounts. A label without amounts says of what kind the rows under it are.
 
-    `level` is that of what the labels name, None where their head does not say.
+    `level` is that of what the labels name, None where their head does not say; `within` is the programme
+    of the table.
     """
     rows: list[_Row] = []
     group: BudgetKind | None = None
@@ -81,7 +97,7 @@ def _rows(context: Context, table: Table, columns: Sequence[AmountColumn], level
             # Below the reserves stands what is left with them, and no balance of expenditure and income.
             rows.append(_Row(cells, Label(None, "", label.title), None))
             continue
-        goal = "" if label.whole else goal_of(context, label, level, cells[0].locator)
+        goal = "" if label.whole else goal_of(context, label, level, cells[0].locator, within)
         rows.append(_Row(cells, label, label.kind or group, goal))
     return rows
 

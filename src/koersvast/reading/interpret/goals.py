@@ -12,7 +12,7 @@ from koersvast.reading.recognise.goal_heads import (
     goal_head,
     numbered_head,
 )
-from koersvast.reading.recognise.sections import section_of
+from koersvast.reading.recognise.sections import section_of, section_of_goal
 
 # The title of a goal is printed over no more than so many headings.
 MOST_TITLE_LINES = 3
@@ -31,6 +31,10 @@ def interpret(context: Context, at: int) -> int:
     if isinstance(block, ListItem) and _wanted_head(context, at)[0]:
         return _goal(context, at, block)
     if isinstance(block, Paragraph) and isinstance(context.block(at + 1), Table):
+        if of_goal := section_of_goal(block.text, context.vocabulary):
+            _enter_named(context, block)
+            context.outline.section = of_goal.section
+            return 1
         head = goal_head(block.text, context.vocabulary)
         if head and head.level in {Level.GOAL, Level.SUBGOAL}:
             _enter(context, head, head.level, block.locator)
@@ -53,6 +57,7 @@ def interpret(context: Context, at: int) -> int:
 
 def _heading(context: Context, at: int, block: Heading) -> int:
     if section := section_of(block.text, context.vocabulary):
+        _enter_named(context, block)
         context.outline.section = section
         return 1
     if head := goal_head(block.text, context.vocabulary):
@@ -62,6 +67,24 @@ def _heading(context: Context, at: int, block: Heading) -> int:
         _enter(context, head, Level.GOAL, block.locator)
         return 1
     return _goal(context, at, block)
+
+
+def _enter_named(context: Context, block: Heading | Paragraph) -> None:
+    """Go into the goal that the heading of a section names; one that is not known by its code is left out.
+
+    Without its title nothing can be said of such a goal, and what stands under it is of no other one.
+    """
+    named = section_of_goal(block.text, context.vocabulary)
+    if named is None:
+        return
+    for goal in context.draft.rows(Goal):
+        if goal.level is named.level and named.code and goal.code == named.code:
+            context.outline.enter(goal)
+            return
+    if named.title:
+        _enter(context, GoalHead(named.level, named.code, named.title), named.level, block.locator)
+    else:
+        context.outline.leave(named.level)
 
 
 def _part_of_section(context: Context, block: Heading) -> GoalHead | None:

@@ -92,7 +92,8 @@ def _ends_list(context: Context, block: Block) -> bool:
         return False
     if section_of(block.text, context.vocabulary) not in {"", "terms"}:
         return True
-    return block.level > 0 or (numbered_head(block.text) is not None and entry(block.text) is None)
+    is_entry = entry(block.text) is not None
+    return (block.level > 0 and not is_entry) or (numbered_head(block.text) is not None and not is_entry)
 
 
 def _blocks_before(lines: list[tuple[Block, Piece]], read: int) -> int:

@@ -21,6 +21,7 @@ _MODULES = {
     FileKind.DOCX: "docx",
     FileKind.XLSX: "sheets",
     FileKind.ODS: "sheets",
+    FileKind.CSV: "sheets",
     FileKind.HTML: "html",
     FileKind.TEXT: "text",
 }

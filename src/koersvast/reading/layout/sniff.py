@@ -9,6 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from koersvast.reading.errors import UnreadableDocument
+from koersvast.reading.layout.csv_rows import csv_rows
+from koersvast.reading.layout.text.lines import decoded
 
 
 class FileKind(StrEnum):
@@ -19,6 +21,7 @@ class FileKind(StrEnum):
     XLSX = "xlsx"
     ODS = "ods"
     HTML = "html"
+    CSV = "csv"
     TEXT = "text"
 
 
@@ -67,7 +70,7 @@ def sniff(data: bytes, path: Path) -> FileKind:
         return FileKind.HTML
     if not _is_text(data):
         raise UnreadableDocument(path, "unknown", found=_first_bytes(data))
-    return FileKind.TEXT
+    return FileKind.CSV if csv_rows(decoded(data)) else FileKind.TEXT
 
 
 def _kind_of_zip(data: bytes, path: Path) -> FileKind:

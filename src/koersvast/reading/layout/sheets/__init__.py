@@ -1,6 +1,6 @@
 """Spreadsheets become blocks: each sheet a heading, its tables, and the text around them.
 
-Places are those that the program itself shows: `Sheet1!B4`.
+Places are those that the program itself shows: `Sheet1!B4`, and the lines of a text file.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ from pathlib import Path
 from koersvast.reading.blocks import Block, Layout, Paragraph, Table
 from koersvast.reading.errors import UnreadableDocument
 from koersvast.reading.layout.captions import is_caption, with_captions, with_notes
+from koersvast.reading.layout.csv_rows import CsvRows, csv_rows
 from koersvast.reading.layout.damage import damage_told
 from koersvast.reading.layout.sheets.blocks import blocks_of
 from koersvast.reading.layout.sheets.ods import sheets_of_ods
+from koersvast.reading.layout.sheets.sheet import Sheet, SheetCell
 from koersvast.reading.layout.sheets.xlsx import sheets_of_xlsx
 from koersvast.reading.layout.sniff import FileKind, sniff
+from koersvast.reading.layout.text.lines import decoded
 from koersvast.reading.layout.titles import stated_title
 from koersvast.reading.marks import ends_sentence
 from koersvast.reading.recognise.vocabulary import Vocabulary
@@ -29,14 +32,30 @@ _LONGEST_TITLE = 14
 
 
 def layout(path: Path, data: bytes, _vocabulary: Vocabulary) -> Layout:
-    """The blocks of an .xlsx or .ods file. Raises UnreadableDocument when it is damaged or too large."""
+    """The blocks of an .xlsx, .ods or .csv file. Raises UnreadableDocument when it is damaged or too large."""
     kind = sniff(data, path)
+    if kind is FileKind.CSV:
+        return _layout("", [_sheet_of(csv_rows(decoded(data)))])
     with damage_told(path, "Excel" if kind is FileKind.XLSX else "OpenDocument"):
         _refuse_large(path, data)
         title, sheets = (sheets_of_xlsx if kind is FileKind.XLSX else sheets_of_ods)(data)
-        blocks = [block for sheet in sheets for block in blocks_of(sheet, alone=len(sheets) == 1)]
-        title = stated_title(title) or _printed_title(blocks)
-        return Layout(tuple(with_notes(with_captions(blocks))), title=title, pages=len(sheets))
+        return _layout(title, sheets)
+
+
+def _layout(title: str, sheets: Sequence[Sheet]) -> Layout:
+    blocks = [block for sheet in sheets for block in blocks_of(sheet, alone=len(sheets) == 1)]
+    title = stated_title(title) or _printed_title(blocks)
+    return Layout(tuple(with_notes(with_captions(blocks))), title=title, pages=len(sheets))
+
+
+def _sheet_of(rows: CsvRows) -> Sheet:
+    cells = {
+        (number, column): SheetCell(cell.strip())
+        for number, row in rows
+        for column, cell in enumerate(row, start=1)
+        if cell.strip()
+    }
+    return Sheet("", cells, is_text=True)
 
 
 def _printed_title(blocks: Sequence[Block]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from koersvast.reading.blocks import Block, Cell, Heading, Paragraph, Piece, Table
 from koersvast.reading.layout.captions import without_glued_marks
 from koersvast.reading.layout.grid import table_of
-from koersvast.reading.layout.sheets.sheet import Sheet, SheetCell, place
+from koersvast.reading.layout.sheets.sheet import Sheet, SheetCell
 
 # Names that programs give to sheets of themselves.
 _NO_NAME = re.compile(r"(sheet|blad|tabel|table|werkblad)\s*\d*", re.IGNORECASE)
@@ -31,8 +31,8 @@ def blocks_of(sheet: Sheet, *, alone: bool) -> Iterator[Block]:
     """The blocks of a sheet: its name as a heading, and its areas in reading order."""
     if not sheet.cells:
         return
-    if not alone or not _NO_NAME.fullmatch(sheet.name):
-        yield Heading((Piece(sheet.name, place(sheet.name, 1, 1)),), level=1)
+    if sheet.name and not (alone and _NO_NAME.fullmatch(sheet.name)):
+        yield Heading((Piece(sheet.name, sheet.place(1, 1)),), level=1)
     for area in _areas(sheet.cells):
         yield from _blocks(sheet, area)
 
@@ -139,9 +139,7 @@ def _text(sheet: Sheet, number: int, row: list[tuple[int, SheetCell]]) -> Iterat
         return
     column, first = row[0]
     text = " ".join(cell.text for _, cell in row)
-    pieces = tuple(
-        Piece(line, place(sheet.name, number, column)) for line in text.split("\n") if line.strip()
-    )
+    pieces = tuple(Piece(line, sheet.place(number, column)) for line in text.split("\n") if line.strip())
     yield Heading(pieces, level=2) if first.bold and len(row) == 1 else Paragraph(pieces)
 
 
@@ -149,7 +147,7 @@ def _table(sheet: Sheet, area: _Area, rows: range) -> Table | None:
     cells = []
     for (row, column), cell in sorted(sheet.cells.items()):
         if row in rows and area.left <= column <= area.right:
-            where = place(sheet.name, row, column)
+            where = sheet.place(row, column)
             pieces = tuple(Piece(line, where) for line in cell.text.split("\n") if line.strip())
             made = without_glued_marks(Cell(pieces, across=cell.across, down=cell.down))
             cells.append((row - rows.start, column - area.left, made))
