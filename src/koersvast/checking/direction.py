@@ -27,6 +27,18 @@ _WANTED = re.compile(
     r"|contact|plezierig|\bsport\b|\bsporten\b|beweegnorm|beweegrichtlijn|matches|motivatie|gewaardeerd"
     r"|erbij te horen|\bbeter\b|binnen (?:de )?wettelijke termijn|oordeel|rapportcijfer|serieus|snel geholpen"
 )
+# Fewer people who live on benefits is better, whatever the plan; unless the name counts those of them who
+# find work, or whom a scheme reaches.
+_ON_BENEFITS = re.compile(
+    r"\b(?:aantal|omvang|groei)\b.{0,30}\b(?:uitkerings|bijstands)(?:gerechtigden|bestand|uitkeringen)\b"
+    r"|\bmet een (?:lopende )?bijstandsuitkering\b|\bvan een bijstandsuitkering\b|\buitkeringsgezin"
+)
+_NOT_OF_THOSE = re.compile(
+    r"uitstro|\bwerkt?\b|werken|deeltijd|beëindig|bereik|gebruik|deelne|participe|traject"
+)
+_TO_WORK = re.compile(
+    r"(?:beëindig\w*|uitstroom|uitgestroomd)\b.*\b(?:naar|door|wegens|vanwege|i\.?v\.?m\.?)\b.*\bwerk\b"
+)
 _DENIAL = re.compile(r"\bniet\b|\bgeen\b|\bzonder\b|\bonvoldoende\b|\bontevreden\b")
 _ASIDE = re.compile(r"\([^)]*\)")
 
@@ -44,7 +56,9 @@ def direction_by_words(indicator: Indicator, targets: Iterable[Target]) -> Direc
 @lru_cache(maxsize=16384)
 def _direction_of_name(name: str) -> Direction | None:
     name = _ASIDE.sub(" ", name.casefold())
-    unwanted, wanted = bool(_UNWANTED.search(name)), bool(_WANTED.search(name))
+    on_benefits = bool(_ON_BENEFITS.search(name)) and not _NOT_OF_THOSE.search(name)
+    unwanted = on_benefits or bool(_UNWANTED.search(name))
+    wanted = bool(_WANTED.search(name) or _TO_WORK.search(name))
     if wanted and _DENIAL.search(name):
         unwanted, wanted = True, False
     if unwanted == wanted:

@@ -28,7 +28,8 @@ Member = TypeVar("Member")
 Key = TypeVar("Key", bound=Hashable)
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_STEPS_OF_GOALS = (Level.GOAL, Level.SUBGOAL, Level.AMBITION)
+# Levels that say what is wanted; the others hold them together.
+STEPS_OF_GOALS = (Level.GOAL, Level.SUBGOAL, Level.AMBITION)
 
 
 class Facts:
@@ -56,6 +57,10 @@ class Facts:
 
     def document(self, document_id: str) -> Document | None:
         return self._documents.get(document_id)
+
+    def meaning(self, abbreviation: str, document_id: str) -> str:
+        """What a document says that an abbreviation stands for; empty where it does not."""
+        return self._meanings.get((document_id, abbreviation.casefold()), "")
 
     # Rows that belong to other rows.
 
@@ -145,7 +150,7 @@ class Facts:
     @cached_property
     def goals_proper(self) -> tuple[Goal, ...]:
         """Goals that say what is wanted; not the programmes, fields and themes that hold them."""
-        return tuple(goal for goal in self.plan.goals if goal.level in _STEPS_OF_GOALS)
+        return tuple(goal for goal in self.plan.goals if goal.level in STEPS_OF_GOALS)
 
     def documents_with(self, table: str) -> frozenset[str]:
         """The documents from which rows of that table were read; "" for rows without document."""
@@ -200,6 +205,10 @@ class Facts:
     @cached_property
     def _documents(self) -> Mapping[str, Document]:
         return {row.id: row for row in self.plan.documents}
+
+    @cached_property
+    def _meanings(self) -> Mapping[tuple[str, str], str]:
+        return {(row.document, row.abbreviation.casefold()): row.meaning for row in self.plan.terms}
 
     @cached_property
     def _indicators_of(self) -> Mapping[str, tuple[Indicator, ...]]:

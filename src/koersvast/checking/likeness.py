@@ -24,7 +24,7 @@ def measure_the_same(one: Indicator, other: Indicator, facts: Facts) -> bool:
         return False
     if plain(one.name) == plain(other.name):
         return True
-    short, long = sorted((facts.words(one.name), facts.words(other.name)), key=len)
+    short, long = sorted((_named(one, facts), _named(other, facts)), key=len)
     return (
         len(short) >= _FEWEST_WORDS and len(long) <= _LONGER_AT_MOST * len(short) and all_return(short, long)
     )
@@ -59,5 +59,12 @@ def twins(facts: Facts) -> Iterator[tuple[Indicator, Indicator]]:
                 yield one, two
 
 
+def _named(indicator: Indicator, facts: Facts) -> frozenset[str]:
+    """The words of a name; of one with its definition behind a colon, those before it."""
+    head, colon, _ = indicator.name.partition(":")
+    words = facts.words(head)
+    return words if colon and len(words) >= _FEWEST_WORDS else facts.words(indicator.name)
+
+
 def _stems(indicator: Indicator, facts: Facts) -> frozenset[str]:
-    return frozenset(stem(word) for word in facts.words(indicator.name))
+    return frozenset(stem(word) for word in _named(indicator, facts))

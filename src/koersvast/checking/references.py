@@ -63,10 +63,11 @@ def numbers_in_address(address: str) -> list[tuple[int, int]]:
 
 def same_title(one: Policy, other: Policy, facts: Facts) -> bool:
     """Whether at least half of the words of the shorter title return in the longer one."""
-    short, long = sorted((_words(one, facts), _words(other, facts)), key=len)
+    short, long = sorted((title_words(one, facts), title_words(other, facts)), key=len)
     return not short or _HALF * len(shared(short, long)) >= len(short)
 
 
-def _words(policy: Policy, facts: Facts) -> frozenset[str]:
+def title_words(policy: Policy, facts: Facts) -> frozenset[str]:
+    """The words of a title, without those that any policy document has."""
     words = facts.words(policy.title)
     return (words - _KIND_OF_DOCUMENT) or words

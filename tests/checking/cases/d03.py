@@ -30,4 +30,18 @@ CASES = (
         """,
         "no-number-in-link",
     ),
+    fails(
+        "the number fits, but the words are those of another title with that number",
+        """
+        policy Nota jeugdbeleid (2019/293272) https://raad.waterland.nl/2019293272-2-Nota-jeugdbeleid.pdf
+        policy Ontwikkelplan werken in de wijk (2019/293272) https://raad.waterland.nl/2019293272-2-Nota-jeugdbeleid.pdf
+        """,
+        "2019/293272", "2019/293272",
+    ),
+    passes(
+        "the words of the address are of the title",
+        """
+        policy Ontwikkelplan werken in de wijk (2019/293272) https://raad.waterland.nl/2019293272-Bijlage-ontwikkelplan.pdf
+        """,
+    ),
 )  # fmt: skip

@@ -24,4 +24,20 @@ CASES = (
         """,
         "nothing-to-look-at",
     ),
+    fails(
+        "a text that explains it with another word than the list",
+        """
+        term KOPP = Kinderen van Ouders met Psychiatrische Problemen
+        activity a Groep voor Kinderen van Ouders met Psychische Problemen (KOPP)
+        """,
+    ),
+    passes(
+        "singular, plural, and another order of the same words",
+        """
+        term CJG = Centrum voor Jeugd en Gezin
+        activity a De centra voor jeugd en gezin (CJG) zijn open
+        term VVE = Vroeg- en Voorschoolse Educatie
+        activity b Voor- en Vroegschoolse Educatie (VVE)
+        """,
+    ),
 )  # fmt: skip

@@ -38,4 +38,18 @@ CASES = (
         """,
         "nothing-to-look-at",
     ),
+    fails(
+        "used in a result only",
+        """
+        activity a Overleg
+          result 2020 done: Het plan is in het PFQ besproken.
+        """,
+    ),
+    passes(
+        "the words stand in full somewhere else",
+        """
+        activity a Preventief Interventie Team
+          result 2020 done: De scholen doen mee aan het PIT.
+        """,
+    ),
 )  # fmt: skip

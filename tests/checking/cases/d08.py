@@ -38,4 +38,16 @@ CASES = (
         """,
         "nothing-to-look-at",
     ),
+    fails(
+        "two indicators of one survey with fixed rounds",
+        """
+        indicator % dat zich eenzaam voelt | percent | source: Gezondheidsmonitor GGD
+          baseline 2016: 43%
+          target 2020: <43%
+        indicator % dat zich gezond voelt | percent | source: Gezondheidsmonitor GGD
+          baseline 2016: 78%
+          target 2021: >78%
+        """,
+        "<43%", ">78%",
+    ),
 )  # fmt: skip

@@ -33,4 +33,12 @@ CASES = (
         """,
         "document-without-year",
     ),
+    fails(
+        "it ends while the plan still runs",
+        """
+        document Kader 2019-2021
+        policy Nota gezondheid 2017-2020 (2017/1)
+        """,
+        "2017/1",
+    ),
 )  # fmt: skip

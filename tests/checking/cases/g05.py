@@ -47,4 +47,12 @@ CASES = (
         """,
         "no-effect-indicator",
     ),
+    fails(
+        "a word of the programme is no word of the goal",
+        """
+        programme 2 Opvang en wonen
+          goal 1 Meer cliënten wonen zelfstandig
+            indicator Aantal mensen op de wachtlijst voor opvang | count | effect
+        """,
+    ),
 )  # fmt: skip

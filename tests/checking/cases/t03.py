@@ -82,4 +82,13 @@ CASES = (
         """,
         "rounding-only",
     ),
+    fails(
+        "fewer people on benefits is better, whatever the plan",
+        """
+        indicator Aantal personen met een bijstandsuitkering per 10.000 inwoners | per_10000
+          realised 2015: 358,4
+          target 2017: 360
+        """,
+        "360", "358,4",
+    ),
 )  # fmt: skip

@@ -44,14 +44,23 @@ CASES = (
           target 2019: 4.500
         """,
     ),
-    not_applicable(
-        "a note says why",
+    fails(
+        "a note says why, which should be seen as well",
         """
         indicator Aantal matches | count
           target 2017: 4.500
           target 2018: 3.250 (Naar beneden bijgesteld)
         """,
-        "explained-in-note",
+        "4.500", "3.250",
+    ),
+    passes(
+        "a path that loses ground from the start is for T04",
+        """
+        indicator Aantal personen met een bijstandsuitkering | count
+          realised 2016: 3.725
+          target 2017: 3.800
+          target 2018: 4.000
+        """,
     ),
     not_applicable(
         "counts below ten go up and down by themselves",

@@ -37,8 +37,17 @@ CASES = (
           target 2020: >75%
         """,
     ),
-    not_applicable(
-        "three figures are too few",
+    fails(
+        "three figures are too few to see its steps, but half as much again is a jump",
+        """
+        indicator % dat de hulp kent | percent
+          realised 2015: 41,5%
+          target 2017: 62,5%
+        """,
+        "62,5%", "41,5%",
+    ),
+    passes(
+        "with three figures a tenth more is none",
         """
         indicator % met voldoende contact | percent
           realised 2014: 71%
@@ -46,7 +55,23 @@ CASES = (
           realised 2016: 68%
           target 2017: >75%
         """,
+    ),
+    not_applicable(
+        "of a small count everything is a jump",
+        """
+        indicator Klachten | count
+          realised 2016: 6
+          target 2017: 3
+        """,
         "too-few-figures",
+    ),
+    not_applicable(
+        "no figure from before",
+        """
+        indicator % met voldoende contact | percent
+          target 2017: >75%
+        """,
+        "no-figure-before",
     ),
     not_applicable(
         "the series has never moved",

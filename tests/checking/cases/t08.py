@@ -35,6 +35,16 @@ CASES = (
         indicator % dat ruimte ervaart | percent
           target 2021: >38%
         """,
-        "no-baseline",
+        "no-figure-before",
+    ),
+    fails(
+        "less than the last figure, far from the baseline",
+        """
+        indicator Aantal dakloze jongeren | count
+          baseline 2015: 84
+          realised 2016: 60
+          target 2018: <60
+        """,
+        "<60", "60",
     ),
 )  # fmt: skip

@@ -75,4 +75,14 @@ CASES = (
         """,
         "no-figure-before",
     ),
+    fails(
+        "a survey that is known to be held every four years",
+        """
+        term GGD = GGD Waterland, Gezondheidsmonitor
+        indicator % dat zich gezond voelt | percent | source: GGD
+          baseline 2016: 78%
+          target 2021: >78%
+        """,
+        ">78%", "78%",
+    ),
 )  # fmt: skip

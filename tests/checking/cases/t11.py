@@ -37,4 +37,22 @@ CASES = (
         """,
         "no-figure-before",
     ),
+    fails(
+        "one point, where even a large survey shows three",
+        """
+        indicator % tevreden | percent | source: Omnibusonderzoek
+          realised 2016: 50%
+          target 2018: >51%
+        """,
+        ">51%", "50%",
+    ),
+    not_applicable(
+        "the target is the last figure itself",
+        """
+        indicator % tevreden | percent | source: Omnibusonderzoek
+          realised 2016: 50%
+          target 2018: >50%
+        """,
+        "asks-for-no-change",
+    ),
 )  # fmt: skip

@@ -34,3 +34,12 @@ checking-a09-computation = { $value } / { $per } × { $population } = { $implied
 
 checking-a10-title = The same figure in two series
 checking-a10-message = { $value } stands in { $period } both at { $indicator } and at { $other }: one of the two was probably copied.
+
+checking-a11-title = The groups do not add up to their total
+checking-a11-message = { $indicator } is the sum of the other groups ({ $right } times exactly), but { $count ->
+    [one] once
+   *[other] { $count } times
+ } not: { $sums }.
+
+checking-a12-title = A part is more than the whole
+checking-a12-message = The text says ‘of which’ { $part }, while { $whole } stands before it: a part cannot be more than the whole.

@@ -12,6 +12,7 @@ checking-d02-message-future = Number { $reference } of { $policy } is of a later
 
 checking-d03-title = The link belongs to another document
 checking-d03-message = { $policy } has number { $reference }, but its link leads to { $found }.
+checking-d03-message-title = The link at { $policy } has the title of { $other }.
 
 checking-d04-title = One title with two numbers
 checking-d04-message = { $policy } stands there with different numbers: { $references }.
@@ -29,13 +30,17 @@ checking-d07-title = Two documents, two figures
 checking-d07-message = { $indicator } is { $one } in { $period } according to { $document }, but { $other } according to { $source }.
 
 checking-d08-title = Another target year for the same measurement
-checking-d08-message = { $one } and { $other } both have a baseline of { $start }, but the target is for { $year } ({ $target }) and for { $later } ({ $another }).
+checking-d08-message = { $one } and { $other } both have a baseline of { $start }, but the target is for { $year } ({ $target }) and for { $later } ({ $another }).{ $count ->
+    [one] {""}
+   *[other] {" "}In all, { $count } targets differ.
+ }
 
 checking-d09-title = The page does not exist
 checking-d09-message = Page { $page } is referred to, but the last thing that was read stands on page { $last }.
 
 checking-d10-title = A policy document that has run out
 checking-d10-message = { $policy } ran until { $end }, while the plan begins in { $year }.
+checking-d10-message-within = { $policy } runs until { $end }, while the plan runs until { $until }.
 
 checking-d11-title = One source spelled in two ways
 checking-d11-message = ‘{ $one }’ and ‘{ $other }’ look like one source, spelled in two ways.
@@ -45,3 +50,19 @@ checking-d12-message = The advice on { $subject } was not answered.
 
 checking-d13-title = A code written in two ways
 checking-d13-message = The same code stands there in different ways: { $codes }.
+
+checking-d14-title = Other ages in another document
+checking-d14-message = { $document } measures { $indicator }, while { $source } measured { $other }: the ages differ, so the figures cannot be compared.
+
+checking-d15-title = A name is written in different ways
+checking-d15-message = The same name is written in different ways: { $ways }.
+
+checking-d16-title = Measurable goals were asked for, and did not come
+checking-d16-message = { $known ->
+    [yes] { $body } asks
+   *[no] An adviser asks
+ } { $count } times for measurable goals or results; none of those advices was adopted{ $partly ->
+    [0] {""}
+    [one] {""}, one in part
+   *[other] {""}, { $partly } in part
+ }.

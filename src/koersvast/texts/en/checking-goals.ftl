@@ -32,3 +32,12 @@ checking-g07-message = The title of goal { $goal } does not say what the goal is
 
 checking-g08-title = A part is empty
 checking-g08-message = { $goal } is named as a part of the plan, but there is nothing in it: no goal, indicator, activity, amount or policy document.
+
+checking-g09-title = A document with goals and without money
+checking-g09-message = { $document } has { $count } goals and nowhere an amount: what may it cost?
+
+checking-g10-title = A document with goals and without activities
+checking-g10-message = { $document } has { $count } goals and not one activity: what will be done?
+
+checking-g11-title = Two goals with the same explanation
+checking-g11-message = The goals { $goal } and { $other } have the same explanation: ‘{ $text }’

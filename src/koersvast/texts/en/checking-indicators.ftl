@@ -52,3 +52,6 @@ checking-i16-message = { $indicator }: ‘{ $coarse }’ and ‘{ $fine }’ hav
 
 checking-i17-title = The note belongs to another indicator
 checking-i17-message = { $other } has a note that is about { $own }: ‘{ $note }’
+
+checking-i18-title = What is missing is marked in two ways
+checking-i18-message = A missing figure is printed as ‘{ $dash }’ ({ $count } times, such as { $indicator } in { $period }) and as ‘{ $mark }’ ({ $others } times, such as { $other } in { $later }); nothing says what the difference is.

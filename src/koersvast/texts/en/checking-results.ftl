@@ -26,3 +26,9 @@ checking-r07-message = The performance indicator { $indicator } belongs to no ac
 
 checking-r08-title = Done, but no effect
 checking-r08-message = Activity { $activity } is done, but { $indicator } did not become better: { $before } in { $year }, { $after } in { $later }.
+
+checking-r09-title = The same sentence twice
+checking-r09-message = In the result of { $activity } stands a sentence that is also in that of { $other }: ‘{ $text }’
+
+checking-r10-title = The result repeats the activity
+checking-r10-message = The result of { $activity } says what the activity is, not what became of it: ‘{ $text }’

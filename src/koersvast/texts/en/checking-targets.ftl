@@ -23,12 +23,19 @@ checking-t05-message = Goal { $goal } asks for change, but the target of { $indi
 
 checking-t06-title = The targets turn back
 checking-t06-message = { $indicator }: after { $before } in { $year } the target { $after } in { $later } is less ambitious again.
+checking-t06-message-explained = { $indicator }: after { $before } in { $year } the target { $after } in { $later } is less ambitious again. A note mentions the change.
 checking-t06-message-both-ways = { $indicator }: the targets first go one way, to { $before } in { $year }, and then the other: { $after } in { $later }.
 
 checking-t07-title = The target asks for a jump
 checking-t07-message = { $indicator }: from { $value } in { $known } to { $target } in { $year } is a step of { $asked } a year; the largest step so far was { $largest } a year.
 
+checking-t07-message-few-figures = { $indicator }: from { $value } in { $known } to { $target } in { $year } is { $part } { $moved ->
+    [up] more
+   *[down] less
+ } in one step, and there are too few figures to see whether that can be.
+
 checking-t08-title = Any change suffices
+checking-t08-message-last = { $indicator }: the target { $target } in { $year } is exactly the last figure ({ $value } in { $known }), so any improvement, however small, meets it.
 checking-t08-message = { $indicator }: the target { $target } in { $year } is exactly the baseline ({ $value }), so any improvement, however small, meets it.
 
 checking-t09-title = The target rounds the baseline away
@@ -39,6 +46,7 @@ checking-t10-message = { $indicator } is measured every { $every } years, last i
 
 checking-t11-title = The change asked for lies within the margin
 checking-t11-message = { $indicator }: from { $value } in { $known } to { $target } in { $year } is a change of { $change }, while two such measurements can differ by { $margin } through chance alone.
+checking-t11-message-usual = { $indicator }: from { $value } in { $known } to { $target } in { $year } is a change of { $change }. Even with { $respondents } respondents, many for a survey of this kind ({ $survey }), two measurements can differ by { $margin } through chance alone.
 checking-t11-computation = Change asked for { $change }; margin of the difference of two measurements { $margin } (95%).
 
 checking-t12-title = Areas want less than the municipality
@@ -55,3 +63,21 @@ checking-t15-message = { $indicator }: the target { $target } in { $year } has n
 
 checking-t16-title = Not one target in the document
 checking-t16-message = { $document } has { $count } indicators and not one target: any outcome will do.
+
+checking-t17-title = The target lies between baseline and last figure
+checking-t17-message = { $indicator }: the target { $target } in { $year } lies between the baseline ({ $value } in { $start }) and the last figure ({ $reached } in { $known }). If { $moved ->
+    [up] more
+   *[down] less
+ } is better, it was already met; if { $moved ->
+    [up] less
+   *[down] more
+ } is better, it is worse than the baseline.
+checking-t17-message-at-baseline = { $indicator }: the target { $target } in { $year } is the baseline ({ $value } in { $start }), while it was { $reached } in { $known }. If { $moved ->
+    [up] more
+   *[down] less
+ } is better, it was already met; if { $moved ->
+    [up] less
+   *[down] more
+ } is better, it asks for no more than the baseline.
+checking-t18-title = The target is the last figure
+checking-t18-message = { $indicator }: the target { $target } in { $year } is the last figure ({ $value } in { $known }); nothing has to change.

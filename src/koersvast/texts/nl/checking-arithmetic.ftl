@@ -84,3 +84,22 @@ checking-a10-why = Twee aantallen die niets met elkaar te maken hebben en tot op
 checking-a10-example = Toekenningen in 2013: 2.238; gebruikers van de regeling, nulmeting 2013: 2.238.
 checking-a10-mend = Zoek beide cijfers op bij hun bron en verbeter het cijfer dat is overgenomen.
 checking-a10-except = Bij ronde cijfers, aandelen en kleine aantallen, die toevallig gelijk kunnen zijn; bij dezelfde indicator op twee plaatsen; binnen één indicator.
+
+checking-a11-title = De groepen tellen niet op tot hun totaal
+checking-a11-message = { $indicator } is de som van de andere groepen ({ $right } keer precies), maar { $count ->
+    [one] één keer
+   *[other] { $count } keer
+ } niet: { $sums }.
+checking-a11-finds = Een indicator in aantallen met een groep die de som is van alle andere: zij heet ‘totaal’, of zij is voor ten minste twee perioden, en minstens zo vaak wel als niet, precies hun som. Voor een andere periode is zij dat niet.
+checking-a11-why = De rijen horen op te tellen. Waar dat niet zo is, is een cijfer verkeerd getypt, of tellen er mensen mee die in geen groep zitten.
+checking-a11-example = 183 plaatsen (108, 46, 7 en 22) in 2017 en 178 (105, 44, 7 en 22) in 2018, maar 173 in 2019, terwijl 105, 44, 7 en 22 samen 178 zijn.
+checking-a11-mend = Tel opnieuw op en verbeter de rij die niet klopt, of noem de groep die ontbreekt.
+checking-a11-except = Bij aandelen en gemiddelden, bij minder dan twee groepen naast het totaal, als een groep voor die periode geen cijfer heeft, en als geen groep de som van de andere is.
+
+checking-a12-title = Een deel is meer dan het geheel
+checking-a12-message = In de tekst staat ‘waarvan’ { $part }, terwijl er { $whole } voor staat: een deel kan niet meer zijn dan het geheel.
+checking-a12-finds = ‘Waarvan’ met daarachter een getal dat groter is dan het getal waar het een deel van is: het laatste ervoor in de zin.
+checking-a12-why = Een van beide getallen klopt niet, of ze tellen verschillende dingen (signalen en mensen). De zin zegt dan niets.
+checking-a12-example = ‘7.500 signalen over 5.480 cliënten, waarvan 5.572 een match gaven.’
+checking-a12-mend = Zoek beide getallen op en zeg wat elk getal telt.
+checking-a12-except = Bij zinnen zonder zo’n getal ervoor en erachter; bij jaartallen, percentages, bedragen en verhoudingen.

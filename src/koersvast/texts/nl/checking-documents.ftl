@@ -22,7 +22,8 @@ checking-d02-except = Bij minder dan vijf nummers van dezelfde vorm, waaruit de 
 
 checking-d03-title = De link hoort bij een ander document
 checking-d03-message = Bij { $policy } staat nummer { $reference }, maar de link leidt naar { $found }.
-checking-d03-finds = Een nota waarvan het webadres een nummer van dezelfde soort bevat als de verwijzing, maar een ander.
+checking-d03-message-title = Bij { $policy } staat een link met de titel van { $other }.
+checking-d03-finds = Een nota waarvan het webadres een nummer van dezelfde soort bevat als de verwijzing, maar een ander. Of een webadres in woorden zonder één woord van de titel, maar met alle woorden van een andere titel met dat nummer.
 checking-d03-why = Het nummer of de link is fout; wie de link volgt, leest iets anders.
 checking-d03-example = Agenda voor de Sport (2015/29476), met het adres …/2015-073399-3-Agenda-voor-de-Sport.docx.
 checking-d03-mend = Verbeter het nummer of de link.
@@ -38,7 +39,7 @@ checking-d04-except = Als geen titel met een nummer vaker dan één keer voorkom
 
 checking-d05-title = Een afkorting met twee betekenissen
 checking-d05-message = { $term } wordt op twee manieren uitgelegd: ‘{ $one }’ en ‘{ $other }’.
-checking-d05-finds = Een afkorting met twee betekenissen die geen woord delen, in één lijst of in twee documenten.
+checking-d05-finds = Een afkorting met twee betekenissen in een lijst die geen woord delen. Of een tekst die de afkorting uitlegt waar hij haar gebruikt, met een ander woord dan de lijst of een andere tekst.
 checking-d05-why = De lezer houdt het een voor het ander.
 checking-d05-example = BOR = Begeleide Omgangsregeling, en BOR = Beheer Openbare Ruimte.
 checking-d05-mend = Kies voor een van beide een andere afkorting, of schrijf haar uit.
@@ -49,7 +50,7 @@ checking-d06-message = De afkorting { $term } wordt { $count ->
     [one] één keer
    *[other] { $count } keer
  } gebruikt en nergens uitgelegd.
-checking-d06-finds = Een afkorting van twee tot zes hoofdletters in de naam van een doel, indicator of activiteit, die in geen lijst van afkortingen staat en nergens voluit staat met de afkorting erachter.
+checking-d06-finds = Een afkorting van twee tot zes hoofdletters in een doel, indicator, activiteit of resultaat, die in geen lijst van afkortingen staat en waarvan de woorden nergens voluit staan.
 checking-d06-why = Raadsleden en inwoners kennen de woorden van de afdeling niet. Klare taal vraagt een afkorting de eerste keer voluit te schrijven.
 checking-d06-example = ‘Protocol SEH’, terwijl SEH niet in de lijst staat.
 checking-d06-mend = Schrijf haar voluit, of zet haar in de lijst.
@@ -64,12 +65,15 @@ checking-d07-mend = Neem in beide het cijfer van de bron, of zeg wat het verschi
 checking-d07-except = Als geen indicator in twee documenten staat met een cijfer voor hetzelfde jaar.
 
 checking-d08-title = Een ander streefjaar voor dezelfde meting
-checking-d08-message = { $one } en { $other } hebben allebei een nulmeting van { $start }, maar de streefwaarde is voor { $year } ({ $target }) en voor { $later } ({ $another }).
-checking-d08-finds = Een indicator waarvan de reeksen (voor gebieden of groepen) een nulmeting van hetzelfde jaar hebben, terwijl de laatste streefwaarde voor verschillende jaren geldt.
+checking-d08-message = { $one } en { $other } hebben allebei een nulmeting van { $start }, maar de streefwaarde is voor { $year } ({ $target }) en voor { $later } ({ $another }).{ $count ->
+    [one] {""}
+   *[other] {" "}Bij elkaar wijken { $count } streefwaarden af.
+ }
+checking-d08-finds = Een indicator waarvan de reeksen (voor gebieden of groepen) een nulmeting van hetzelfde jaar hebben, terwijl de laatste streefwaarde voor verschillende jaren geldt. Of indicatoren van een document die uit één onderzoek met vaste meetjaren komen, en waarvoor dat geldt.
 checking-d08-why = De cijfers komen uit één onderzoek, dat in één jaar wordt gehouden. In een van beide jaren wordt niets gemeten, en gebieden zijn niet te vergelijken met het geheel.
 checking-d08-example = Eenzaamheid in de stad: nulmeting 2016, streefjaar 2020; in een stadsdeel: nulmeting 2016, streefjaar 2021.
 checking-d08-mend = Gebruik overal het jaar van het onderzoek.
-checking-d08-except = Als een indicator één reeks heeft, of als de nulmetingen van verschillende jaren zijn.
+checking-d08-except = Als er maar één reeks is, of als de nulmetingen van verschillende jaren zijn.
 
 checking-d09-title = De bladzijde bestaat niet
 checking-d09-message = Er wordt verwezen naar bladzijde { $page }, maar het laatste dat is gelezen, staat op bladzijde { $last }.
@@ -81,7 +85,8 @@ checking-d09-except = Als de bladzijden van het document niet bekend zijn.
 
 checking-d10-title = Een nota die is verlopen
 checking-d10-message = { $policy } liep tot en met { $end }, terwijl het plan in { $year } begint.
-checking-d10-finds = Een nota waarvan de titel een periode noemt die was afgelopen voordat het plan begint.
+checking-d10-message-within = { $policy } loopt tot en met { $end }, terwijl het plan tot en met { $until } loopt.
+checking-d10-finds = Een nota waarvan de titel een periode noemt die was afgelopen voordat het plan begint, of die afloopt terwijl het plan nog loopt.
 checking-d10-why = De doelen rusten op iets dat niet meer geldt. Misschien is er een opvolger, misschien is er voor de jaren van het plan niets besloten.
 checking-d10-example = ‘Uitvoeringsplan sportvelden 2013-2016’ onder de doelen van de begroting voor 2018.
 checking-d10-mend = Noem de opvolger, of zeg dat de oude nota nog geldt.
@@ -110,3 +115,34 @@ checking-d13-why = Codes leiden van het ene document naar het andere. Een comput
 checking-d13-example = Hoofddoel 3.1, subdoelen 3.1. en 3.1.
 checking-d13-mend = Schrijf de code op één manier.
 checking-d13-except = Als geen code vaker dan één keer voorkomt.
+
+checking-d14-title = Andere leeftijden in een ander document
+checking-d14-message = { $document } meet { $indicator }, terwijl { $source } { $other } mat: de leeftijden verschillen, dus de cijfers zijn niet te vergelijken.
+checking-d14-finds = Een indicator die in twee documenten staat, met een andere leeftijdsgroep in de naam.
+checking-d14-why = De cijfers van de twee zijn niet te vergelijken, en het ene zal worden aangehaald alsof het het andere is. Het plan volgt niet meer wat het eerste document beloofde.
+checking-d14-example = Overgewicht bij kinderen van 5 tot 15 jaar in het ene plan, van 4 tot 12 jaar in het andere.
+checking-d14-mend = Gebruik in beide de leeftijden van de bron, of zeg waarom ze zijn veranderd en geef voor één jaar beide cijfers.
+checking-d14-except = Als een van beide geen leeftijd noemt, of als geen indicator in twee documenten staat.
+
+checking-d15-title = Een naam staat er op verschillende manieren
+checking-d15-message = Dezelfde naam staat er op verschillende manieren: { $ways }.
+checking-d15-finds = Een naam met een hoofdletter erin (‘StadsPas’, ‘NJi’) die ook met andere hoofdletters of als twee woorden staat.
+checking-d15-why = Wie op de ene zoekt, mist de andere. Een lezer kan denken dat het verschillende dingen zijn.
+checking-d15-example = Hier ‘StadsPas’, daar ‘Stads Pas’ en ‘Stadspas’.
+checking-d15-mend = Schrijf de naam overal zoals de eigenaar hem schrijft.
+checking-d15-except = Bij woorden helemaal in hoofdletters of in kleine letters, en bij de hoofdletter van een zin.
+
+checking-d16-title = Om meetbare doelen is gevraagd, en ze kwamen er niet
+checking-d16-message = { $known ->
+    [yes] { $body } vraagt
+   *[no] Een adviseur vraagt
+ } { $count } keer om meetbare doelen of resultaten; geen van die adviezen is overgenomen{ $partly ->
+    [0] {""}
+    [one] {""}, één gedeeltelijk
+   *[other] {""}, { $partly } gedeeltelijk
+ }.
+checking-d16-finds = Een raad of commissie die meer dan één keer adviseert om doelen of resultaten meetbaar te maken (SMART, streefcijfers, indicatoren), terwijl geen van die adviezen is overgenomen.
+checking-d16-why = Wie later over het plan moet oordelen, zegt vooraf dat dat niet zal kunnen. Een raad die het plan vaststelt, hoort te weten dat dit is gevraagd, hoe vaak, en wat het antwoord was.
+checking-d16-example = Negen adviezen om een doel SMART te maken, waarvan acht niet zijn overgenomen en één gedeeltelijk.
+checking-d16-mend = Neem het advies over voor de doelen die er het meest toe doen, of leg vast waar en wanneer de cijfers komen.
+checking-d16-except = Als er hooguit één zo’n advies is, als er een is overgenomen, of als de antwoorden niet bekend zijn.

@@ -40,7 +40,7 @@ checking-g05-message = Geen woord van het doel { $goal } ({ $words }) komt terug
     [one] de indicator { $indicators }
    *[other] de indicatoren { $indicators }
  }.
-checking-g05-finds = Een doel waarvan geen woord, ook niet van de doelen erboven, terugkomt in de naam, definitie of populatie van een van zijn effectindicatoren.
+checking-g05-finds = Een doel waarvan geen woord, ook niet van het doel waar het een deel van is, terugkomt in de naam, definitie of populatie van een van zijn effectindicatoren. De woorden van het programma en het thema tellen niet mee: die gaan over alles.
 checking-g05-why = Een indicator die iets anders meet, beweegt om andere redenen. Hij kan stijgen terwijl het doel buiten bereik blijft.
 checking-g05-example = Doel ‘Meer cliënten wonen zelfstandig’, indicator ‘Aantal mensen op de wachtlijst voor de opvang’.
 checking-g05-mend = Kies een indicator van wat het doel zegt, of leg in de definitie uit hoe die uit het doel volgt.
@@ -72,3 +72,27 @@ checking-g08-why = De lezer leest dat het onderwerp bij het plan hoort, en vindt
 checking-g08-example = Een plan in acht onderdelen, waarvan er een geen doelen en geen activiteiten heeft.
 checking-g08-mend = Vul het onderdeel, of haal het uit de opsomming en zeg dat.
 checking-g08-except = Als het document zulke onderdelen niet heeft.
+
+checking-g09-title = Een document met doelen en zonder geld
+checking-g09-message = { $document } heeft { $count } doelen en nergens een bedrag: wat mag het kosten?
+checking-g09-finds = Een document met ten minste drie doelen en niet één bedrag, ook niet bij doelen met dezelfde code in een ander document.
+checking-g09-why = De raad stelt drie vragen: wat willen we, wat doen we ervoor, wat mag het kosten. Zonder het derde kan niemand het ene doel tegen het andere afwegen.
+checking-g09-example = Een kader met twee routes en vijf thema’s, ‘gedekt uit het beschikbare budget’.
+checking-g09-mend = Noem het bedrag per thema, of het programma en beleidsveld van de begroting dat het betaalt.
+checking-g09-except = Bij minder dan drie doelen, en bij documenten die alleen cijfers geven.
+
+checking-g10-title = Een document met doelen en zonder activiteiten
+checking-g10-message = { $document } heeft { $count } doelen en niet één activiteit: wat gaan we ervoor doen?
+checking-g10-finds = Een plan met ten minste drie doelen en niet één activiteit.
+checking-g10-why = Een doel zonder activiteit is een wens. Achteraf kan niemand zien of het doel te hoog was, of dat er niets voor is gedaan.
+checking-g10-example = Een tabel met zestig doelen en bij elk een indicator, en niets over wat de gemeente en haar partners gaan doen.
+checking-g10-mend = Noem de activiteiten, of het programma waarin ze staan.
+checking-g10-except = Bij minder dan drie doelen, en bij documenten die alleen cijfers geven.
+
+checking-g11-title = Twee doelen met dezelfde uitleg
+checking-g11-message = De doelen { $goal } en { $other } hebben dezelfde uitleg: ‘{ $text }’
+checking-g11-finds = Twee doelen met verschillende titels waarvan een zin van de uitleg met dezelfde acht woorden begint.
+checking-g11-why = Twee doelen die hetzelfde willen, zijn één doel; en als ze verschillen, kan de lezer niet zien hoe. Meestal is de tekst van het eerste overgenomen en niet afgemaakt.
+checking-g11-example = ‘Werkzoekenden die terug kunnen’ en ‘Werkzoekenden die niet terug kunnen’ hebben allebei de uitleg ‘Inwoners voor wie betaald werk nog niet haalbaar is, doen mee’.
+checking-g11-mend = Zeg bij elk doel voor wie het is en wat er wordt gewild, of maak er één doel van.
+checking-g11-except = Bij doelen zonder uitleg, bij zinnen onder de zestig tekens, en bij hetzelfde doel in twee documenten.

@@ -137,3 +137,11 @@ checking-i17-why = Het nootteken leidt naar de verkeerde noot. De lezer houdt ee
 checking-i17-example = Een noot over hoe scholieren naar bewegen wordt gevraagd, bij het aandeel van alle inwoners dat niet sport, uit een andere bron.
 checking-i17-mend = Geef het cijfer het teken van zijn eigen noot, of geen teken.
 checking-i17-except = Als een noot bij één indicator staat, of over geen van de indicatoren gaat.
+
+checking-i18-title = Wat ontbreekt, staat er op twee manieren
+checking-i18-message = Een ontbrekend cijfer staat er als ‘{ $dash }’ ({ $count } keer, zoals bij { $indicator } in { $period }) en als ‘{ $mark }’ ({ $others } keer, zoals bij { $other } in { $later }); nergens staat wat het verschil is.
+checking-i18-finds = Gemeten cijfers van een document die ontbreken, de ene met een streepje en de andere met ‘n/b’, terwijl nergens staat wat een streepje betekent.
+checking-i18-why = Een streepje kan nul zijn, niet gemeten, te weinig om te tonen, of vergeten. Naast ‘n/b’ lijkt het iets anders te betekenen, en niemand kan zien wat.
+checking-i18-example = Jongeren voor de rechter: ‘-’ in 2018, ‘n/b’ in 2021.
+checking-i18-mend = Gebruik voor elke reden één teken, en leg de tekens onder de tabel uit.
+checking-i18-except = Als er niets ontbreekt, of als overal hetzelfde teken staat.

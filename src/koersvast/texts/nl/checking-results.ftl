@@ -66,3 +66,19 @@ checking-r08-why = De belofte is nagekomen, en inwoners merken er niets van. Mis
 checking-r08-example = Campagne klaar in 2020; eenzaamheid 43% in 2016, 47% in 2020.
 checking-r08-mend = Zeg waarom het effect uitblijft, en wat daarmee gebeurt.
 checking-r08-except = Als de activiteit niet klaar is, of als het doel geen effectindicator heeft met cijfers van ervoor en erna waarvan bekend is wat beter is.
+
+checking-r09-title = Twee keer dezelfde zin
+checking-r09-message = In het resultaat van { $activity } staat een zin die ook bij { $other } staat: ‘{ $text }’
+checking-r09-finds = Een zin van ten minste zestig tekens in de resultaten van twee activiteiten, ook als de woorden in een andere volgorde staan. Voor de eerste zin is er R04.
+checking-r09-why = De zin is overgenomen. Misschien geldt hij voor allebei; vaak heeft een van de twee niets eigens te melden.
+checking-r09-example = Bij de speeltuinen en bij de scouting staat met dezelfde woorden dat het Rijk geld geeft voor vrijwilligers.
+checking-r09-mend = Zeg het één keer, en meld bij elke activiteit wat daarvan is geworden.
+checking-r09-except = Bij resultaten die elders staan, en bij korte zinnen.
+
+checking-r10-title = Het resultaat herhaalt de activiteit
+checking-r10-message = Het resultaat van { $activity } zegt wat de activiteit is, niet wat ervan is geworden: ‘{ $text }’
+checking-r10-finds = Een resultaat waarvan de eerste zin zegt wat al bij de activiteit staat: ten minste vier op de vijf van zijn woorden, en ten minste vijf, staan in één zin van die tekst.
+checking-r10-why = Het plan zei al wat er zou gebeuren. Het verslag hoort te zeggen wat het opleverde: hoeveel, voor wie, met welk effect. Een resultaat dat de belofte herhaalt, meldt niets.
+checking-r10-example = Activiteit ‘Het centrum geeft in elke wijk cursussen aan ouders en kinderen’, resultaat ‘Het centrum geeft in elke wijk cursussen aan ouders en kinderen’.
+checking-r10-mend = Zeg hoe vaak het is gedaan, voor hoeveel mensen, en wat er veranderde; laat de beschrijving bij de activiteit.
+checking-r10-except = Als de activiteit geen tekst heeft, of als de eerste zin minder dan vijf woorden heeft die iets zeggen. Een zin in de verleden tijd, of met een ontkenning, meldt wel iets.

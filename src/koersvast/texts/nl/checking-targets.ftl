@@ -48,28 +48,34 @@ checking-t05-except = Als geen doel van de indicator om verandering vraagt, als 
 
 checking-t06-title = De streefwaarden draaien om
 checking-t06-message = { $indicator }: na { $before } in { $year } is de streefwaarde { $after } in { $later } weer minder ambitieus.
+checking-t06-message-explained = { $indicator }: na { $before } in { $year } is de streefwaarde { $after } in { $later } weer minder ambitieus. Een noot noemt de verandering.
 checking-t06-message-both-ways = { $indicator }: de streefwaarden gaan eerst de ene kant op, tot { $before } in { $year }, en dan de andere: { $after } in { $later }.
 checking-t06-finds = Een streefwaarde voor een later jaar die minder ambitieus is dan die voor een eerder jaar; of, als niet bekend is wat beter is, streefwaarden die vanaf het laatste cijfer eerst de ene kant op gaan en dan de andere.
 checking-t06-why = Een pad dat stijgt en weer daalt, zegt dat de verbetering niet blijft, of dat een streefwaarde is verlaagd. Beide verdienen een zin; vaak is het een vergissing in een kolom.
 checking-t06-example = 4.500 matches in 2017, 3.250 in 2018 en daarna.
 checking-t06-mend = Verbeter het jaar dat fout is, of leg de verandering uit in een noot.
-checking-t06-except = Bij minder dan twee streefwaarden; bij aantallen onder de tien, die vanzelf op en neer gaan; bij aantallen waarvan niet bekend is wat beter is, want wat wordt gemaakt kan op en neer worden gepland; als een noot bij een van de streefwaarden de verandering noemt.
+checking-t06-except = Bij minder dan twee streefwaarden; bij aantallen onder de tien, die vanzelf op en neer gaan; bij aantallen waarvan niet bekend is wat beter is, want wat wordt gemaakt kan op en neer worden gepland. Noemt een noot de verandering, dan zegt de bevinding dat: zij kan worden aanvaard, maar hoort gezien te worden.
 
 checking-t07-title = De streefwaarde vraagt een sprong
 checking-t07-message = { $indicator }: van { $value } in { $known } naar { $target } in { $year } is een stap van { $asked } per jaar; de grootste stap was tot nu toe { $largest } per jaar.
-checking-t07-finds = Een stap van het laatste cijfer naar de eerste streefwaarde die per jaar meer dan twee keer zo groot is als de grootste stap die de reeks liet zien.
+checking-t07-message-few-figures = { $indicator }: van { $value } in { $known } naar { $target } in { $year } is { $part } { $moved ->
+    [up] meer
+   *[down] minder
+ } in één stap, en er zijn te weinig cijfers om te zien of dat kan.
+checking-t07-finds = Een stap van het laatste cijfer naar de eerste streefwaarde die per jaar meer dan twee keer zo groot is als de grootste stap die de reeks liet zien. Zijn er te weinig cijfers om dat te zien: een eerste streefwaarde die twee vijfde of meer van het laatste cijfer verschilt.
 checking-t07-why = SMART vraagt wat haalbaar is. Een sprong kan terecht zijn als er iets nieuws gebeurt, maar dan hoort het plan te zeggen wat het verschil maakt.
 checking-t07-example = 70%, 71%, 71% en 68% in vier jaar; streefwaarde voor het jaar daarop: meer dan 75%.
 checking-t07-mend = Verdeel de streefwaarde over meer jaren, of zeg wat de sprong mogelijk maakt.
-checking-t07-except = Bij minder dan vier cijfers, of als de reeks stilstaat.
+checking-t07-except = Als geen cijfer van daarvoor bekend is, als de reeks stilstaat, bij kleine aantallen, en als de streefwaarde slechter is dan het laatste cijfer.
 
 checking-t08-title = Elke verandering is genoeg
+checking-t08-message-last = { $indicator }: de streefwaarde { $target } in { $year } is precies het laatste cijfer ({ $value } in { $known }), dus elke verbetering, hoe klein ook, is genoeg.
 checking-t08-message = { $indicator }: de streefwaarde { $target } in { $year } is precies de nulmeting ({ $value }), dus elke verbetering, hoe klein ook, is genoeg.
-checking-t08-finds = Een laatste streefwaarde ‘meer dan’ of ‘minder dan’ precies de nulmeting.
+checking-t08-finds = Een laatste streefwaarde ‘meer dan’ of ‘minder dan’ precies de nulmeting, of precies het laatste cijfer dat bij het stellen bekend was.
 checking-t08-why = 6,31 voldoet aan ‘meer dan 6,3’. Een enquête kan zo’n verschil niet eens laten zien, dus het toeval beslist of het doel is gehaald. SMART vraagt een meetbare hoeveelheid.
 checking-t08-example = Nulmeting 38%, streefwaarde meer dan 38%.
 checking-t08-mend = Zeg hoeveel beter goed genoeg is, en kies meer dan de marge van de enquête.
-checking-t08-except = Zonder nulmeting, of bij een streefwaarde zonder ‘meer dan’ of ‘minder dan’.
+checking-t08-except = Zonder cijfer van daarvoor, of bij een streefwaarde zonder ‘meer dan’ of ‘minder dan’.
 
 checking-t09-title = De streefwaarde rondt de nulmeting weg
 checking-t09-message = { $indicator }: de streefwaarde { $target } in { $year } was al gehaald met { $value } in { $known }; zij is dat cijfer, naar de makkelijke kant afgerond.
@@ -85,16 +91,17 @@ checking-t10-finds = Een indicator die eens in de zoveel jaar wordt gemeten, met
 checking-t10-why = In het streefjaar kan niemand zeggen of de streefwaarde is gehaald. Het cijfer dat dan wordt gemeld, is een oud cijfer.
 checking-t10-example = Een vierjaarlijkse monitor, het laatst in 2014, met een streefwaarde voor 2019.
 checking-t10-mend = Kies een streefwaarde voor een meetjaar, of meet tussendoor.
-checking-t10-except = Als niet bekend is hoe vaak wordt gemeten.
+checking-t10-except = Als niet bekend is hoe vaak wordt gemeten. Van enquêtes die veel gemeenten gebruiken, weet Koersvast dat zelf (`surveys.toml`).
 
 checking-t11-title = De gevraagde verandering valt binnen de marge
 checking-t11-message = { $indicator }: van { $value } in { $known } naar { $target } in { $year } is een verandering van { $change }, terwijl twee van zulke metingen door toeval al { $margin } kunnen verschillen.
+checking-t11-message-usual = { $indicator }: van { $value } in { $known } naar { $target } in { $year } is een verandering van { $change }. Zelfs met { $respondents } respondenten, veel voor een { $survey }, kunnen twee metingen door toeval al { $margin } verschillen.
 checking-t11-computation = Gevraagde verandering { $change }; marge van het verschil van twee metingen { $margin } (95%).
-checking-t11-finds = Een streefwaarde die minder van het laatste cijfer verschilt dan de marge van een vergelijking van twee zulke metingen: 1,96 keer de wortel uit 2 p (1 - p) / n bij een aandeel van een steekproef van n, of 1,4 keer de gepubliceerde marge.
+checking-t11-finds = Een streefwaarde die minder van het laatste cijfer verschilt dan de marge van een vergelijking van twee zulke metingen: 1,96 keer de wortel uit 2 p (1 - p) / n bij een aandeel van een steekproef van n, of 1,4 keer de gepubliceerde marge. Staat er niet hoeveel mensen antwoordden, dan telt wat zo’n enquête in één gemeente in een grote ronde heeft (`surveys.toml`).
 checking-t11-why = Toeval alleen verschuift het cijfer al meer dan de streefwaarde vraagt. Halen of niet halen zegt dan niets over het beleid.
 checking-t11-example = 50% van 400 ondervraagden, streefwaarde meer dan 52%: twee van zulke enquêtes kunnen 6,9 punten verschillen.
 checking-t11-mend = Vraag meer mensen, vraag een grotere verandering over meer jaren, of beoordeel de trend over meer jaren.
-checking-t11-except = Als het aantal ondervraagden en de marge niet bekend zijn.
+checking-t11-except = Als het aantal ondervraagden, de marge en de enquête niet bekend zijn, of als de streefwaarde het laatste cijfer zelf is.
 
 checking-t12-title = De gebieden willen minder dan de gemeente
 checking-t12-message = { $indicator }: de gemeente wil { $target } in { $year }, maar alle gebieden samen willen minder ({ $parts }).
@@ -135,3 +142,32 @@ checking-t16-why = Het plan zegt wat het zal volgen, en niet wat het wil bereike
 checking-t16-example = Een programma met elf verplichte indicatoren en hun cijfers over vier jaar, zonder streefwaarde.
 checking-t16-mend = Stel een streefwaarde voor de indicatoren die het plan wil veranderen, en noem de andere kengetallen.
 checking-t16-except = Bij documenten die alleen cijfers geven of volgen, en bij minder dan drie indicatoren.
+
+checking-t17-title = De streefwaarde ligt tussen nulmeting en laatste cijfer
+checking-t17-message = { $indicator }: de streefwaarde { $target } in { $year } ligt tussen de nulmeting ({ $value } in { $start }) en het laatste cijfer ({ $reached } in { $known }). Is { $moved ->
+    [up] meer
+   *[down] minder
+ } beter, dan was zij al gehaald; is { $moved ->
+    [up] minder
+   *[down] meer
+ } beter, dan is zij slechter dan de nulmeting.
+checking-t17-message-at-baseline = { $indicator }: de streefwaarde { $target } in { $year } is de nulmeting ({ $value } in { $start }), terwijl het in { $known } al { $reached } was. Is { $moved ->
+    [up] meer
+   *[down] minder
+ } beter, dan was zij al gehaald; is { $moved ->
+    [up] minder
+   *[down] meer
+ } beter, dan vraagt zij niet meer dan de nulmeting.
+checking-t17-finds = Een laatste streefwaarde zonder teken die ligt tussen de nulmeting en een later cijfer dat bij het stellen bekend was (of die gelijk is aan de nulmeting), terwijl niets zegt wat beter is.
+checking-t17-why = Ging het cijfer de goede kant op, dan was de streefwaarde al gehaald. Ging het de verkeerde kant op, dan vraagt zij niet eens meer dan de nulmeting. Het plan hoort te zeggen wat van de twee het is.
+checking-t17-example = 1.206 gebruikers in 2014, 1.554 in 2016, en voor elk jaar daarna een streefwaarde van 1.500.
+checking-t17-mend = Zeg wat beter is en kies een streefwaarde voorbij het laatste cijfer, of zeg dat het doel is om te vertragen of te behouden.
+checking-t17-except = Als het plan zegt wat beter is (dan oordelen T03 en T04), zonder nulmeting en een later cijfer van voor de streefwaarde, en bij aantallen onder de tien, die vanzelf op en neer gaan.
+
+checking-t18-title = De streefwaarde is het laatste cijfer
+checking-t18-message = { $indicator }: de streefwaarde { $target } in { $year } is het laatste cijfer ({ $value } in { $known }); er hoeft niets te veranderen.
+checking-t18-finds = Een laatste streefwaarde zonder teken die precies het cijfer is dat bij het stellen bekend was.
+checking-t18-why = Er hoeft niets te veranderen om haar te halen. Dat kan de bedoeling zijn, maar dan hoort het plan te zeggen dat het wil behouden wat er is. Anders is het cijfer alleen overgetypt.
+checking-t18-example = 68,8% in 2016, en 68,8% voor elk van de vijf jaren daarna.
+checking-t18-mend = Zeg dat het doel is om dit te behouden, of zeg hoeveel beter het moet worden.
+checking-t18-except = Als geen cijfer van daarvoor bekend is, als het plan zegt dat het wil behouden wat er is, of als het doel zelf om meer of minder vraagt (dan spreekt T05).

@@ -1,39 +1,71 @@
 """An abbreviation is explained in two ways.
 
-What it finds: an abbreviation with two meanings that share no words, in one list or in two
-documents.
+What it finds: an abbreviation whose meanings in lists of abbreviations have no word in common; or that
+a text explains where it uses it, with another word than the list or another text.
 
-Why it matters: the reader takes one for the other.
+Why it matters: the reader does not know which of the two is meant, and searches for a source or body
+that does not exist.
 
-Example that fails: BOR = Begeleide Omgangsregeling, and BOR = Beheer Openbare Ruimte.
+Example that fails: "Team Psychische Hulp (TPH)" where it is used, "Team Psychiatrische Hulp" in the
+list.
 
-How to mend it: choose another abbreviation for one of them, or write it in full.
+How to mend it: use one meaning; if there are two, use two abbreviations.
 
-When it does not apply: when no abbreviation is explained twice.
+When it does not apply: when every abbreviation is explained at most once.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
+from koersvast.checking.explanations import explain_the_same, explanations, spells
 from koersvast.checking.facts import Facts, grouped
 from koersvast.checking.outcome import PASSED, Found, Outcome
 from koersvast.checking.rule import Severity, rule
+from koersvast.checking.texts import texts_of
 from koersvast.checking.words import shared
-from koersvast.plan import Term
+from koersvast.plan import Row, Term
 
 
-def same_terms(facts: Facts) -> Iterator[tuple[Term, ...]]:
-    by_abbreviation = grouped(facts.plan.terms, lambda term: term.abbreviation.casefold().strip("."))
-    return (terms for terms in by_abbreviation.values() if len(terms) > 1)
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a row says that an abbreviation stands for."""
+
+    term: str
+    text: str
+    row: Row
+
+    @property
+    def listed(self) -> bool:
+        return isinstance(self.row, Term)
 
 
-@rule("D05", Severity.WARNING, each=same_terms)
-def term_explained_differently(terms: tuple[Term, ...], facts: Facts) -> Outcome:
-    for one, other in combinations(terms, 2):
-        some, others = facts.words(one.meaning), facts.words(other.meaning)
-        if some and others and not shared(some, others):
+def meanings(facts: Facts) -> Iterator[tuple[Meaning, ...]]:
+    """The meanings of each abbreviation that has more than one."""
+    found = [Meaning(term.abbreviation, term.meaning, term) for term in facts.plan.terms]
+    told = list(texts_of(facts))
+    found += [Meaning(short, text, one.row) for one in told for short, text in explanations(one.text)]
+    by_term = grouped(found, lambda meaning: meaning.term.casefold().strip("."))
+    return (members for members in by_term.values() if len(members) > 1)
+
+
+@rule("D05", Severity.WARNING, each=meanings, version=2)
+def term_explained_differently(members: tuple[Meaning, ...], facts: Facts) -> Outcome:
+    for one, other in combinations(members, 2):
+        if _differ(one, other, facts):
             return Found(
-                (one, other),
-                {"term": one.abbreviation, "one": one.meaning, "other": other.meaning},
+                (one.row, other.row),
+                {"term": one.term, "one": one.text, "other": other.text},
             )
     return PASSED
+
+
+def _differ(one: Meaning, other: Meaning, facts: Facts) -> bool:
+    if one.term.casefold() != other.term.casefold():
+        return False
+    if one.listed and other.listed:
+        some, others = facts.words(one.text), facts.words(other.text)
+        return bool(some and others) and not shared(some, others)
+    # A list may say what a body does, and not what the letters stand for.
+    spelled = spells(one.text, one.term) and spells(other.text, other.term)
+    return spelled and not explain_the_same(one.text, other.text)

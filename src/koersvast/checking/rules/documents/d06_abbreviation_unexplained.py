@@ -1,7 +1,7 @@
 """An abbreviation is used and nowhere explained.
 
-What it finds: an abbreviation of two to six capitals in the name of a goal, indicator or activity,
-that is in no list of abbreviations and is nowhere written in full with the abbreviation behind it.
+What it finds: an abbreviation of two to six capitals in a goal, indicator, activity or result, that
+is in no list of abbreviations and whose words are nowhere written in full.
 
 Why it matters: council members and residents do not know the words of the department. Plain
 language asks to write an abbreviation in full the first time.
@@ -20,12 +20,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from koersvast.checking.explanations import writes_out
 from koersvast.checking.facts import Facts
 from koersvast.checking.outcome import PASSED, Found, Outcome
 from koersvast.checking.rule import Severity, rule
-from koersvast.plan import Activity, Goal, Indicator
+from koersvast.plan import Activity, Goal, Indicator, Result
 
-_ABBREVIATION = re.compile(r"(?<![\w&+])[A-Z]{2,6}(?![\w&+])")
+_ABBREVIATION = re.compile(r"(?<![\w&+-])[A-Z]{2,6}(?![\w&+-])")
 _IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
 _ROMAN = re.compile(r"[IVX]+")
 _KNOWN = frozenset(
@@ -72,7 +73,7 @@ _ROWS_SHOWN = 5
 # Four letters or more that can be said as a word are mostly a name, which needs no explanation.
 _NAME = re.compile(r"(?=.*[AEIOU])[A-Z]{4,}")
 
-Named: TypeAlias = Goal | Indicator | Activity
+Named: TypeAlias = Goal | Indicator | Activity | Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,11 @@ def abbreviations(facts: Facts) -> Iterator[Abbreviation]:
     explained = {
         word.casefold() for term in facts.plan.terms for word in re.findall(r"\w+", term.abbreviation)
     }
-    named: tuple[Named, ...] = (*facts.plan.goals, *facts.plan.indicators, *facts.plan.activities)
+    plan = facts.plan
+    named: tuple[Named, ...] = (*plan.goals, *plan.indicators, *plan.activities, *plan.results)
+    texts = {row.key: _text(row) for row in named}
     for row in named:
-        text = _text(row)
+        text = texts[row.key]
         explained.update(found.casefold() for found in _IN_BRACKETS.findall(text))
         if not text.isupper():
             for found in dict.fromkeys(_ABBREVIATION.findall(text)):
@@ -103,7 +106,8 @@ def abbreviations(facts: Facts) -> Iterator[Abbreviation]:
             and facts.words(found)
             and not _NAME.fullmatch(found)
         ):
-            yield Abbreviation(found, tuple(rows), found.casefold() in explained)
+            known = found.casefold() in explained or any(writes_out(text, found) for text in texts.values())
+            yield Abbreviation(found, tuple(rows), known)
 
 
 def _text(row: Named) -> str:
@@ -112,9 +116,11 @@ def _text(row: Named) -> str:
             return f"{row.name} {row.definition}"
         case Activity() | Goal():
             return f"{row.title} {row.text}"
+        case Result():
+            return row.text
 
 
-@rule("D06", Severity.ADVICE, each=abbreviations)
+@rule("D06", Severity.ADVICE, each=abbreviations, version=2)
 def abbreviation_unexplained(subject: Abbreviation, facts: Facts) -> Outcome:
     if subject.explained:
         return PASSED

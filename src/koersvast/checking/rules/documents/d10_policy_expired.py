@@ -1,6 +1,7 @@
 """A plan rests on a policy document that has run out.
 
-What it finds: a policy document whose title names a period that ended before the plan begins.
+What it finds: a policy document whose title names a period that ended before the plan begins, or
+that ends while the plan still runs.
 
 Why it matters: the goals rest on something that no longer holds. Perhaps there is a successor,
 perhaps nothing was decided for the years of the plan.
@@ -25,16 +26,18 @@ def policies(facts: Facts) -> Iterable[Policy]:
     return facts.plan.policies
 
 
-@rule("D10", Severity.ADVICE, each=policies)
+@rule("D10", Severity.ADVICE, each=policies, version=2)
 def policy_expired(policy: Policy, facts: Facts) -> Outcome:
     years, period = facts.years_of(policy.document), years_in(policy.title)
     if len(period) < 2 or max(period) == min(period):
         return NotApplicable("title-without-period")
     if years is None:
         return NotApplicable("document-without-year")
-    if max(period) >= years[0]:
+    begin, end = years
+    if max(period) >= end:
         return PASSED
     return Found(
         (policy,),
-        {"policy": name_of(policy), "end": str(max(period)), "year": str(years[0])},
+        {"policy": name_of(policy), "end": str(max(period)), "year": str(begin), "until": str(end)},
+        variant="within" if max(period) >= begin else "",
     )

@@ -1,7 +1,8 @@
 """The indicators of a goal do not speak of its subject.
 
-What it finds: a goal of which no word, nor of the goals above it, returns in the name, definition
-or population of any of its indicators of an effect.
+What it finds: a goal of which no word, nor of the goals it is a part of, returns in the name,
+definition or population of any of its indicators of an effect. The programme and theme it stands in
+do not count: they speak of everything.
 
 Why it matters: an indicator that measures something else moves for other reasons. It may go up
 while the goal stays out of reach.
@@ -16,7 +17,7 @@ When it does not apply: when the goal has no indicator of an effect. It is advic
 words, and two words may mean the same.
 """
 
-from koersvast.checking.facts import Facts
+from koersvast.checking.facts import STEPS_OF_GOALS, Facts
 from koersvast.checking.figures import listed
 from koersvast.checking.labels import name_of
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
@@ -29,12 +30,13 @@ _OF_EFFECT = (IndicatorKind.EFFECT, IndicatorKind.OUTCOME, None)
 _WORDS_SHOWN = 6
 
 
-@rule("G05", Severity.ADVICE, each=every_goal)
+@rule("G05", Severity.ADVICE, each=every_goal, version=2)
 def indicator_off_subject(goal: Goal, facts: Facts) -> Outcome:
     indicators = [one for one in facts.indicators_of(goal) if one.kind in _OF_EFFECT]
     if not indicators:
         return NotApplicable("no-effect-indicator")
-    subject = facts.words(" ".join(f"{one.title} {one.text}" for one in (goal, *facts.above(goal))))
+    wanted = (goal, *(one for one in facts.above(goal) if one.level in STEPS_OF_GOALS))
+    subject = facts.words(" ".join(f"{one.title} {one.text}" for one in wanted))
     spoken = [facts.words(f"{one.name} {one.definition} {one.population}") for one in indicators]
     if any(shared(subject, words) or subjects(subject) & subjects(words) for words in spoken):
         return PASSED

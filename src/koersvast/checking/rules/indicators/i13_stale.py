@@ -27,7 +27,7 @@ _USUAL = 3
 _BEHIND = 2
 
 
-@rule("I13", Severity.ADVICE, each=every_series)
+@rule("I13", Severity.ADVICE, each=every_series, version=2)
 def stale(series: Series, facts: Facts) -> Outcome:
     if not series.measured:
         return NotApplicable("no-figures")
@@ -35,7 +35,7 @@ def stale(series: Series, facts: Facts) -> Outcome:
     years = facts.years_of(last.row.document)
     if years is None:
         return NotApplicable("document-without-year")
-    every = years_between(series.indicator, series.measured)
+    every = years_between(series, facts)
     age = years[0] - last.period.year
     if age <= max(_USUAL, every + _BEHIND if every else 0):
         return PASSED

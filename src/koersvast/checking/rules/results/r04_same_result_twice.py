@@ -14,8 +14,6 @@ How to mend it: report for each activity what became of it; name what they share
 When it does not apply: to results that stand elsewhere, and to short sentences.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,11 +22,8 @@ from koersvast.checking.labels import name_of, shorten
 from koersvast.checking.outcome import PASSED, Found, Outcome
 from koersvast.checking.reported import results
 from koersvast.checking.rule import Severity, rule
-from koersvast.checking.words import plain
+from koersvast.checking.sentences import SHORTEST, bare, sentences
 from koersvast.plan import Progress, Result
-
-_SHORTEST = 60
-_END_OF_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ‘“•])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +38,10 @@ class Told:
 def told(facts: Facts) -> Iterator[Told]:
     first_told: dict[str, Result] = {}
     for result in results(facts):
-        sentence = _END_OF_SENTENCE.split(result.text)[0]
-        if len(sentence) >= _SHORTEST and result.progress is not Progress.REPORTED_ELSEWHERE:
-            earlier = first_told.setdefault(_bare(sentence), result)
+        sentence = next(iter(sentences(result.text)), "")
+        if len(sentence) >= SHORTEST and result.progress is not Progress.REPORTED_ELSEWHERE:
+            earlier = first_told.setdefault(bare(sentence), result)
             yield Told(result, earlier if earlier.activity != result.activity else None, sentence)
-
-
-def _bare(sentence: str) -> str:
-    """A sentence without accents and punctuation: "één dak" and "een dak" are the same."""
-    letters = unicodedata.normalize("NFKD", sentence)
-    return plain("".join(letter for letter in letters if not unicodedata.combining(letter)))
 
 
 @rule("R04", Severity.WARNING, each=told)

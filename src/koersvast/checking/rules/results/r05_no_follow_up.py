@@ -27,14 +27,15 @@ from koersvast.texts import both
 
 _PUT_OFF = (Progress.DELAYED, Progress.STOPPED, Progress.NOT_STARTED)
 _FUTURE = re.compile(
-    r"\b(?:zal|zullen|gaat|gaan|wordt|worden|zodra|komende?|daarna|gepland|planning|afgerond|inmiddels|alsnog)\b"
-    r"|\b(?:bedoeling|streven|nog te|in plaats van|in plaats daarvan|toekomst|gestart met)\b"
-    r"|\b(?:vervolg|verwacht|volgend|voornemens)",
-    re.IGNORECASE,
+    r"\b(?:zal|zullen|gaat|gaan|zodra|komende?|daarna|gepland|planning|alsnog|heropend|hervat)\b"
+    r"|\bwordt\b.{0,60}\b(?:gekeken|onderzocht|verkend|gewerkt|opgepakt|opgesteld|gestart|voortgezet|gecontinueerd)\b"
+    r"|\b(?:bedoeling|streven|nog te|in plaats van|in plaats daarvan|toekomst|gestart met|weer gegeven)\b"
+    r"|\b(?:vervolg|verwacht|volgend|voornemens|verlengd|vervangen)",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
-@rule("R05", Severity.ADVICE, each=results)
+@rule("R05", Severity.ADVICE, each=results, version=2)
 def no_follow_up(result: Result, facts: Facts) -> Outcome:
     activity = facts.activity(result.activity)
     if activity is None or result.progress not in _PUT_OFF or not result.text.strip():

@@ -13,7 +13,8 @@ How to mend it: correct the year that is wrong, or explain the change in a note.
 
 When it does not apply: with fewer than two targets; for counts below ten, which go up and down by
 themselves; for counts of which it is unknown which way is better, as what is produced may be
-planned up and down; when a note with one of the targets speaks of the change.
+planned up and down. Where a note with one of the targets speaks of the change, the finding says so:
+it can be accepted, but it should be seen.
 """
 
 import re
@@ -34,7 +35,7 @@ _SMALL_COUNT = 10
 _EXPLAINS = re.compile(r"streefwaarde|bijgesteld|verlaagd|verhoogd|aangepast|eenmalig|tijdelijk|verwacht")
 
 
-@rule("T06", Severity.WARNING, each=series_with_targets)
+@rule("T06", Severity.WARNING, each=series_with_targets, version=2)
 def target_turns_back(series: Series, facts: Facts) -> Outcome:
     aims = series.aims
     if len(aims) < 2:
@@ -46,8 +47,6 @@ def target_turns_back(series: Series, facts: Facts) -> Outcome:
     back = _less_ambitious(series) if series.direction else _up_and_down(series)
     if back is None:
         return PASSED
-    if any(_EXPLAINS.search(aim.row.note.casefold()) for aim in back):
-        return NotApplicable("explained-in-note")
     unit = series.indicator.unit
     before, after = back
     return Found(
@@ -59,13 +58,22 @@ def target_turns_back(series: Series, facts: Facts) -> Outcome:
             "after": shown_target(after.row, unit),
             "later": str(after.period),
         },
-        variant="" if series.direction else "both-ways",
+        variant=_variant(series, back),
     )
 
 
+def _variant(series: Series, back: tuple[Aim, Aim]) -> str:
+    if series.direction is None:
+        return "both-ways"
+    return "explained" if any(_EXPLAINS.search(aim.row.note.casefold()) for aim in back) else ""
+
+
 def _less_ambitious(series: Series) -> tuple[Aim, Aim] | None:
+    """The first target after which the next one is worse; not on a path that loses ground from the start."""
+    known = series.known_when_set
     for before, after in pairwise(series.aims):
-        if better(before.value, after.value, series.direction):
+        lost_before = known is not None and better(known.value, before.value, series.direction)
+        if better(before.value, after.value, series.direction) and not lost_before:
             return before, after
     return None
 

@@ -23,12 +23,12 @@ from koersvast.checking.series import Series
 from koersvast.checking.subjects import series_with_targets
 
 
-@rule("T10", Severity.WARNING, each=series_with_targets)
+@rule("T10", Severity.WARNING, each=series_with_targets, version=2)
 def not_measured_in_target_year(series: Series, facts: Facts) -> Outcome:
     known = series.known_when_set
     if known is None:
         return NotApplicable("no-figure-before")
-    every = years_between(series.indicator, series.measured)
+    every = years_between(series, facts)
     if every is None:
         return NotApplicable("frequency-unknown")
     measured = {point.period.year for point in series.measured}

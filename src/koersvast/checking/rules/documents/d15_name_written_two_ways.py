@@ -1,0 +1,87 @@
+"""A name is written in different ways.
+
+What it finds: a name with a capital inside ("HaarlemPas", "NJi") that is also written with other
+capitals, or as two words.
+
+Why it matters: whoever searches for one of them misses the others, and a reader may think that they
+are different things.
+
+Example that fails: "StadsPas" in one place, "Stads Pas" and "Stadspas" in others.
+
+How to mend it: write it as its owner does, everywhere.
+
+When it does not apply: to words all in capitals or all in small letters, and to capitals at the
+beginning of a sentence.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from koersvast.checking.facts import Facts
+from koersvast.checking.figures import listed
+from koersvast.checking.outcome import PASSED, Found, Outcome
+from koersvast.checking.rule import Severity, rule
+from koersvast.checking.texts import texts_of
+from koersvast.plan import Row
+
+# A small letter or two before or behind a capital: HaarlemPas, NJi, iWmo.
+_CAPITAL_INSIDE = re.compile(r"\b(?=\w*[a-z])\w+[A-Z]\w*\b")
+_WORD = re.compile(r"\w+")
+_SHORTEST = 3
+_ROWS_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A name with the ways in which it is written, each with the first row that does so."""
+
+    ways: dict[str, Row]
+
+
+def written(facts: Facts) -> Iterator[Written]:
+    texts = list(_texts(facts))
+    names = {
+        found.casefold()
+        for _, text in texts
+        for found in _CAPITAL_INSIDE.findall(text)
+        if len(found) >= _SHORTEST
+    }
+    ways: dict[str, dict[str, Row]] = {name: {} for name in sorted(names)}
+    for row, text in texts:
+        words = _WORD.findall(text)
+        for word in words:
+            if word.casefold() in names:
+                ways[word.casefold()].setdefault(word, row)
+        for one, other in pairwise(words):
+            # Two words that make up the name, with their own capitals: "Stads Pas".
+            if one[0].isupper() and other[0].isupper() and (name := (one + other).casefold()) in names:
+                ways[name].setdefault(f"{one} {other}", row)
+    return (Written(_apart(found)) for found in ways.values())
+
+
+def _apart(ways: dict[str, Row]) -> dict[str, Row]:
+    """The ways that are no ordinary word, and no heading in capitals."""
+    return {way: row for way, row in ways.items() if not way.isupper() and not way.islower()}
+
+
+def _texts(facts: Facts) -> Iterator[tuple[Row, str]]:
+    for indicator in facts.plan.indicators:
+        yield indicator, indicator.name
+    for told in texts_of(facts):
+        yield told.row, told.text
+    for policy in facts.plan.policies:
+        yield policy, policy.title
+    for term in facts.plan.terms:
+        yield term, f"{term.abbreviation} {term.meaning}"
+
+
+@rule("D15", Severity.ADVICE, each=written)
+def name_written_two_ways(subject: Written, facts: Facts) -> Outcome:
+    if len(subject.ways) < 2:
+        return PASSED
+    return Found(
+        tuple(dict.fromkeys(subject.ways.values()))[:_ROWS_SHOWN],
+        {"ways": listed([f"‘{way}’" for way in subject.ways])},
+    )
