@@ -1,14 +1,19 @@
 """Documents with something wrong with them, to see that reading never breaks on one.
 
-`python -m tests.reading.layout.mutations 100000` tries so many over all kinds of file, and tells how many
-were read, how many were refused with a message, the longest time and the most memory that it took.
+`python -m tests.reading.layout.mutations 100000` tries so many over all kinds of file: small documents made
+for it, and now and then one of the sample documents. Each is read into a plan. It tells how many were read,
+how many were refused with a message, the longest time and the most memory that it took, and ends with 1
+when one of them broke off, took longer than ten seconds, or when memory went over 1 GB. What went wrong is
+kept beside the temporary files of the machine, to be tried again.
 """
 
 from __future__ import annotations
 
+import csv
 import io
 import random
 import resource
+import signal
 import sys
 import tempfile
 import time
@@ -17,8 +22,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from koersvast.reading.errors import UnreadableDocument
-from koersvast.reading.layout import layout_of
+from koersvast.reading import UnreadableDocument, read
 from tests.reading.layout.pdfs import GRID, TOP, Drawing
 from tests.reading.layout.test_sheets import excel, ods
 from tests.reading.layout.words import listed, p, table, tc, tr, word
@@ -32,6 +36,12 @@ _STRANGE = (
 _MOST_CHANGES = 6
 # A document that takes this much more memory than those before it, in MB, is told of.
 _MUCH_MEMORY = 40
+# No document may take more: seconds, and MB.
+_LONGEST = 10
+_MOST_MEMORY = 1024
+# One in so many is a sample document, which takes longer to read.
+_SAMPLES = 10
+SAMPLES = Path(__file__).parents[1] / "samples" / "documents"
 
 
 def mutated(data: bytes, chance: random.Random) -> bytes:
@@ -101,43 +111,73 @@ def seeds() -> dict[str, bytes]:
         "xlsx": excel([list(row) for row in rows], merged=("B1:C1",)),
         "ods": ods(cells),
         "html": f"<html><h1>Wonen</h1><p>Tekst<sup>1</sup><ul><li>a</ul><table>{html_rows}</table>".encode(),
+        "csv": _csv(rows),
         "text": "\n".join(["Programma 1 Wonen", "", *("   ".join(row) for row in rows)]).encode(),
     }
+
+
+def samples() -> dict[str, bytes]:
+    """The sample documents that are one file, by name."""
+    return {path.name: path.read_bytes() for path in sorted(SAMPLES.iterdir()) if path.is_file()}
+
+
+def _csv(rows: list[list[str]]) -> bytes:
+    stream = io.StringIO()
+    csv.writer(stream, delimiter=";").writerows(rows)
+    return stream.getvalue().encode()
 
 
 def outcome(path: Path) -> str:
     """ "read", or the reason why the file was refused. Anything else that is raised is a bug."""
     try:
-        layout_of(path)
+        read(path)
     except UnreadableDocument as problem:
         return problem.reason
     return "read"
 
 
-def main(count: int, chance: random.Random, tell: Callable[[str], object] = print) -> None:
-    originals = seeds()
+def main(count: int, chance: random.Random, tell: Callable[[str], object] = print) -> int:
+    """Try so many documents, and tell; how many of them broke off or took too long."""
+    small, large = list(seeds().items()), list(samples().items())
     outcomes: Counter[tuple[str, str]] = Counter()
-    longest, most = 0.0, _most_memory()
+    longest: dict[str, float] = {}
+    broken, most = 0, _most_memory()
+    signal.signal(signal.SIGALRM, _too_long)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "stuk"
         for number in range(count):
-            kind = list(originals)[number % len(originals)]
-            path.write_bytes(mutated(originals[kind], chance))
+            of = large if number % _SAMPLES == 0 else small
+            kind, data = of[number // _SAMPLES % len(of) if of is large else number % len(of)]
+            path.write_bytes(mutated(data, chance))
             start = time.perf_counter()
+            signal.alarm(_LONGEST)
             try:
                 outcomes[kind, outcome(path)] += 1
-            except BaseException:
-                tell(f"number {number}, {kind}: kept in {Path(tempfile.gettempdir()) / 'broken'}")
-                (Path(tempfile.gettempdir()) / "broken").write_bytes(path.read_bytes())
-                raise
-            longest = max(longest, time.perf_counter() - start)
+            except Exception as problem:
+                broken += 1
+                kept = Path(tempfile.gettempdir()) / f"broken-{number}"
+                kept.write_bytes(path.read_bytes())
+                tell(f"number {number}, {kind}: {problem!r:.300}; kept in {kept}")
+            finally:
+                signal.alarm(0)
+            longest[kind] = max(longest.get(kind, 0.0), time.perf_counter() - start)
             grown = _most_memory() - most
             most += grown
             if grown > _MUCH_MEMORY:
                 tell(f"number {number}, {kind}: took {grown} MB more than any before")
-    for (kind, how), times in sorted(outcomes.items()):
-        tell(f"{kind:6} {how:12} {times:8}")
-    tell(f"{count} documents, longest {longest:.2f} s, most memory {most} MB")
+    for kind in longest:
+        found = ", ".join(
+            f"{how} {times}" for (of_kind, how), times in sorted(outcomes.items()) if of_kind == kind
+        )
+        tell(f"{kind:44} longest {longest[kind]:5.2f} s; {found}")
+    tell(
+        f"{count} documents, {broken} broke off, longest {max(longest.values()):.2f} s, most memory {most} MB"
+    )
+    return broken + (most > _MOST_MEMORY)
+
+
+def _too_long(*_: object) -> None:
+    raise TimeoutError(f"more than {_LONGEST} s")
 
 
 def _most_memory() -> int:
@@ -146,4 +186,5 @@ def _most_memory() -> int:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 0))
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    sys.exit(1 if main(int(sys.argv[1]), random.Random(seed)) else 0)

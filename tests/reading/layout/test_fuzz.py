@@ -1,4 +1,4 @@
-"""Whatever is in a file, reading its layout gives blocks or says clearly why not."""
+"""Whatever is in a file, reading it gives a plan or says clearly why not."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.reading.layout.mutations import mutated, outcome, seeds
+from koersvast.reading import UnreadableDocument
+from tests.reading.layout.mutations import main, mutated, outcome, seeds
 
 SEEDS = seeds()
 
@@ -36,3 +37,15 @@ def test_any_bytes_are_read_or_refused(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "bytes"
     path.write_bytes(data)
     assert outcome(path)
+
+
+def test_a_damaged_file_is_told_of_in_few_words() -> None:
+    problem = UnreadableDocument("stuk.ods", "damaged", kind="zip", found="x" * 5000)
+    assert all(len(message) < 700 for message in problem.messages.values())
+
+
+def test_the_long_run_tells_of_every_kind_of_file() -> None:
+    said: list[str] = []
+    assert main(20, random.Random(1), said.append) == 0
+    assert said[-1].startswith("20 documents, 0 broke off")
+    assert set(SEEDS) <= {line.split()[0] for line in said}
