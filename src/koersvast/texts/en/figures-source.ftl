@@ -28,9 +28,15 @@ figures-source-period-unknown = Table { $table } has no figures about { $found }
 figures-source-no-period = Table { $table } does not say which year its figures are about ({ $found }).
 figures-source-category-unknown = { $found } does not stand at { $dimension } in table { $table }. Alike: { $expected }.
 figures-source-category-needed = Table { $table } is split by { $dimension } and has no total of it. Choose one: { $expected }.
+figures-source-connections-unreadable = { $file } cannot be read: { $found } Save the file as CSV with commas.
+figures-source-connections-cell = { $file }, row { $row }, column { $column }: found { $found }. Expected: indicator, portal, table, measure and title are filled in, factor is a number with a point, since a year, and chosen is like Geslacht=4000.
+figures-source-no-regions = Table { $table } has no areas: its figures are not about this municipality. Choose a table with municipalities.
+figures-source-no-codes = This plan has no codes of areas. Put the code of the municipality (GM9999) in datapackage.json at koersvast, code, or codes of districts in areas.csv in the column code.
 
 # What a source did give and a plan cannot hold.
 figures-left-out-region = { $found }: this area is not in the table.
 figures-left-out-period = { $found }: a plan has no such kind of period.
 figures-left-out-no-figure = { $found }: this is no figure.
 figures-left-out-level = { $found }: the source has no figures at this level.
+figures-left-out-twice = { $found }: this figure comes twice.
+figures-left-out-other-area = { $found }: the source has another name for the area with this code than the plan. It probably is another area; its figures do not count.

@@ -28,9 +28,15 @@ figures-source-period-unknown = Tabel { $table } heeft geen cijfers over { $foun
 figures-source-no-period = Tabel { $table } zegt niet over welk jaar de cijfers gaan ({ $found }).
 figures-source-category-unknown = { $found } staat niet bij { $dimension } in tabel { $table }. Lijkt erop: { $expected }.
 figures-source-category-needed = Tabel { $table } is gesplitst naar { $dimension } en heeft daarvan geen totaal. Kies er een: { $expected }.
+figures-source-connections-unreadable = { $file } is niet te lezen: { $found } Sla het bestand op als CSV met komma's.
+figures-source-connections-cell = { $file }, rij { $row }, kolom { $column }: hier staat { $found }. Verwacht: indicator, portal, table, measure en title zijn ingevuld, factor is een getal met een punt, since een jaar, en chosen is zoals Geslacht=4000.
+figures-source-no-regions = Tabel { $table } heeft geen gebieden: de cijfers gaan niet over deze gemeente. Kies een tabel met gemeenten.
+figures-source-no-codes = Dit plan heeft geen codes van gebieden. Zet de gemeentecode (GM9999) in datapackage.json bij koersvast, code, of codes van wijken in areas.csv in de kolom code.
 
 # Wat een bron wel gaf en een plan niet kan bewaren.
 figures-left-out-region = { $found }: dit gebied staat niet in de tabel.
 figures-left-out-period = { $found }: een plan kent deze soort periode niet.
 figures-left-out-no-figure = { $found }: dit is geen cijfer.
 figures-left-out-level = { $found }: de bron heeft geen cijfers op dit niveau.
+figures-left-out-twice = { $found }: dit cijfer komt twee keer voor.
+figures-left-out-other-area = { $found }: de bron noemt het gebied met deze code anders dan het plan. Waarschijnlijk is het een ander gebied; de cijfers tellen niet mee.
