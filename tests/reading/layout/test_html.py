@@ -198,3 +198,9 @@ def test_pages_of_a_folder_make_one_document(tmp_path: Path) -> None:
     assert shown(layout.blocks).splitlines() == ["Dit is index.", "Dit is 2-wonen.", "Dit is 10-slot."]
     assert [block.locator for block in layout.blocks] == ["b1", "b2", "b3"]
     assert (layout.title, layout.pages) == ("Begroting 2025 Weidelo", 3)
+
+
+@pytest.mark.parametrize("control", ["\x0c", "\x01", "&#12;", "&#x1;", "\x00", "\uffff"])
+def test_characters_that_markup_cannot_hold_are_left_out(tmp_path: Path, control: str) -> None:
+    page = f"<div><p>Wo{control}nen</p><nav>menu{control}</nav>{control}Meedoen</div>"
+    assert read(tmp_path, page) == "Wonen\nMeedoen"

@@ -35,6 +35,12 @@ _NOT_TEXT = re.compile(
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _CHARSET_WITHIN = 4096
+# Characters that no markup may hold, bare or by number; a parser takes them, and later chokes on them.
+_NOT_CHARACTERS = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+    r"|&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]))(?:;|\b)",
+    re.IGNORECASE,
+)
 # An element that holds more than this part of a page's text is the text, whatever its class says.
 _MOST = 0.5
 
@@ -51,7 +57,7 @@ def page_of(path: Path, data: bytes) -> Page:
     """The text of a web page. Raises UnreadableDocument when there is no markup in it."""
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        document = lxml.html.document_fromstring(_decoded(data).encode("utf-8"), parser=parser)
+        document = lxml.html.document_fromstring(_characters(data).encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as problem:
         raise UnreadableDocument(path, "damaged", kind="HTML", found=str(problem)) from problem
     title = " ".join((document.findtext(".//title") or "").split())
@@ -64,20 +70,25 @@ def page_of(path: Path, data: bytes) -> Page:
     return Page(title, tuple(_roots(root)))
 
 
+def _characters(data: bytes) -> str:
+    """The text without characters that markup cannot hold."""
+    return _NOT_CHARACTERS.sub("", _decoded(data))
+
+
 def _decoded(data: bytes) -> str:
     """The text by its byte order mark, the character set it states, UTF-8, or else Windows-1252."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace").replace("\x00", "")
+        return data.decode("utf-16", "replace")
     stated = _CHARSET.search(data[:_CHARSET_WITHIN])
     for name in [stated[1].decode("ascii")] if stated else []:
         try:
-            return data.decode(name).lstrip("\ufeff").replace("\x00", "")
+            return data.decode(name).lstrip("\ufeff")
         except (LookupError, UnicodeDecodeError):
             break
     try:
-        return data.decode("utf-8-sig").replace("\x00", "")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace").replace("\x00", "")
+        return data.decode("cp1252", "replace")
 
 
 def _not_text(root: HtmlElement, length: int) -> Iterator[HtmlElement]:
