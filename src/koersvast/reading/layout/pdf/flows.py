@@ -33,6 +33,9 @@ _TABLE_ROWS = 0.6
 # Where more figures than this stand on their own, for each line of text, there is a table.
 _MOST_FIGURES = 0.5
 _WIDE_STEP = 1.45
+# So often the file goes from one side to the other in a table, with so many lines at a time on average.
+_FEWEST_TURNS = 3
+_LINES_A_CELL = 1.3
 # Paragraphs of one column stand within this many letter sizes of each other.
 _PARAGRAPH_STEP = 2.0
 
@@ -142,6 +145,8 @@ def _checked(
         for part in long
         if part.box.x1 <= white and top - part.size < part.box.middle[1] < low + part.size
     ]
+    if _alternates([part for part in parts if top - part.size < part.box.middle[1] < low + part.size], white):
+        return None
     if len(left) < _FEWEST_LINES or not _fills(left, white) or not _fills(run, max(p.box.x1 for p in run)):
         return None
     crossing = [
@@ -156,6 +161,16 @@ def _checked(
         return None
     first = min([top, *(part.box.top for part in left)])
     return _Gutter(start - 1, first - 0.5, _end_of_columns(parts, low, start, white) + 0.5)
+
+
+def _alternates(parts: Sequence[Line], white: float) -> bool:
+    """Whether the file goes from side to side, a cell of some lines at a time: then this is a table.
+
+    Where it goes from side to side with every line, it tells nothing.
+    """
+    sides = [part.box.x1 <= white for part in sorted(parts, key=lambda part: part.words[0].at)]
+    turns = sum(before != after for before, after in pairwise(sides))
+    return turns >= _FEWEST_TURNS and len(sides) > _LINES_A_CELL * (turns + 1)
 
 
 def _end_of_columns(parts: Sequence[Line], low: float, start: float, white: float) -> float:

@@ -12,6 +12,8 @@ from koersvast.reading.layout.pdf.page import Box, Word, around
 
 # Words whose middles differ less than this part of the letter size stand on one line.
 _SAME_LINE = 0.42
+# Words whose feet differ less than this stand on one base line.
+_SAME_BASE = 0.15
 # A smaller word, such as a footnote mark, stands on the line that it shares this part of its height with.
 _SHARED = 0.55
 # A gap of more than this part of the letter size parts two cells; figures stand closer than words.
@@ -120,6 +122,27 @@ def segments_of(line: Line) -> list[Line]:
         else:
             parts.append([word])
     return [Line(tuple(part)) for part in _without_glued_figures(parts)]
+
+
+def follows(part: Sequence[Word], word: Word) -> bool:
+    """Whether a word goes on with words on one base line, no further behind them than a space is wide.
+
+    A small word directly behind them is a footnote mark; so is a small one in front of a note.
+    """
+    leader, last = max(part, key=lambda other: other.size), part[-1]
+    gap = word.box.x0 - last.box.x1
+    if _is_tail(word, last):
+        return True
+    if not -leader.size < gap <= _widest_space(last, word) or word.turn != last.turn:
+        return False
+    level = abs(word.box.bottom - leader.box.bottom) < _SAME_BASE * leader.size
+    return level or _is_mark_of(word, leader) or _is_mark_of(leader, word)
+
+
+def _is_mark_of(mark: Word, word: Word) -> bool:
+    """Whether a word is smaller than another one and stands higher on its line."""
+    raised = word.box.bottom - mark.box.bottom
+    return mark.size < _MARK_SIZE * word.size and _MARK_RAISED * word.size < raised < _SHARED * word.size
 
 
 def _without_glued_figures(parts: list[list[Word]]) -> list[list[Word]]:

@@ -19,6 +19,8 @@ _YEAR = re.compile(r"(19|20)\d\d|['’]\d\d\b|\b[A-Z]{1,2}\s?\d\d\b")
 _HEADLESS = 12.0
 # What it costs to cover one column more: of two spans that fit as well, the narrower is meant.
 _WIDE = 0.5
+# Text in the middle, at the left and at the right: how much the left and right sides count.
+_WHERE = ((0.5, 0.5), (1.0, 0.0), (0.0, 1.0))
 
 
 def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> list[tuple[int, int, Cell]]:
@@ -28,9 +30,8 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
     above them. A head with fewer parts than there are columns covers those that it stands over.
     """
     cells: list[tuple[int, int, Cell]] = []
-    levels = _levels(heads)
-    for number, level in enumerate(levels):
-        parts = [part for row in level for part in fitted(row, columns)]
+    levels = _raised([[part for row in level for part in fitted(row, columns)] for level in _levels(heads)])
+    for number, parts in enumerate(levels):
         placed: defaultdict[tuple[int, int], list[Line]] = defaultdict(list)
         stacks = _stacked(parts)
         wholes = [Passage(tuple(line for part in stack for line in part.lines)) for stack in stacks]
@@ -46,6 +47,17 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
             for (first, last), own in sorted(placed.items())
         ]
     return cells
+
+
+def _raised(levels: list[list[Passage]]) -> list[list[Passage]]:
+    """The levels, with heads without a year beside years in the row of those above: they cover both rows."""
+    if len(levels) < 2:
+        return levels
+    *upper, above, years = levels
+    others = [part for part in years if not _YEAR.search(part.text)]
+    if len(years) - len(others) < 2 or any(part.over(head) for part in others for head in above):
+        return levels
+    return [*upper, above + others, [part for part in years if part not in others]]
 
 
 def _stacked(parts: Sequence[Passage]) -> list[list[Passage]]:
@@ -88,17 +100,28 @@ def _has_years(row: Row) -> bool:
 
 
 def _spans(parts: Sequence[Passage], columns: Sequence[Column]) -> list[tuple[int, int]]:
-    """For each head the first and last column it covers: those whose middle or left side it shares.
+    """For each head the first and last column it covers.
 
-    The division of columns over heads that fits best as a whole is taken.
+    Heads of several columns are all printed in the middle, at the left or at the right of these: the
+    division of columns over heads that fits one of these ways best is taken.
+    """
+    if len(parts) > len(columns):
+        return [(places[0], places[-1]) for places in (places_of(part, columns) for part in parts)]
+    return list(min((_division(parts, columns, where) for where in _WHERE), key=lambda found: found[0])[1])
+
+
+def _division(
+    parts: Sequence[Passage], columns: Sequence[Column], where: tuple[float, float]
+) -> tuple[float, tuple[tuple[int, int], ...]]:
+    """The division of columns over heads that fits best, and how badly it fits, in points.
+
+    `where` tells how much the left and the right sides count for where a head and its columns stand.
     """
 
     def misfit(part: Passage, first: int, last: int) -> float:
-        left, right = columns[first][0], columns[last][1]
-        centred = abs((left + right) / 2 - part.box.middle[0])
-        ranged_left = abs(left - part.box.x0)
-        ranged_right = abs(right - part.box.x1)
-        return min(centred, ranged_left, ranged_right) + _WIDE * (last - first)
+        left, right = columns[first][0] - part.box.x0, columns[last][1] - part.box.x1
+        ways = _WHERE if first == last else (where,)
+        return min(abs(a * left + b * right) for a, b in ways) + _WIDE * (last - first)
 
     @cache
     def best(part: int, column: int) -> tuple[float, tuple[tuple[int, int], ...]]:
@@ -107,14 +130,11 @@ def _spans(parts: Sequence[Passage], columns: Sequence[Column]) -> list[tuple[in
         options = []
         room = len(columns) - (len(parts) - part - 1)
         for first in range(column, room):
+            # The first column holds the labels of the rows, and often has no head.
+            headless = _HEADLESS * sum(index > 0 for index in range(column, first))
             for last in range(first, room):
                 cost, rest = best(part + 1, last + 1)
-                # The first column holds the labels of the rows, and often has no head.
-                headless = sum(index > 0 for index in range(column, first))
-                cost += misfit(parts[part], first, last) + _HEADLESS * headless
-                options.append((cost, ((first, last), *rest)))
+                options.append((cost + misfit(parts[part], first, last) + headless, ((first, last), *rest)))
         return min(options, default=(float("inf"), ()))
 
-    if len(parts) > len(columns):
-        return [(places[0], places[-1]) for places in (places_of(part, columns) for part in parts)]
-    return list(best(0, 0)[1])
+    return best(0, 0)

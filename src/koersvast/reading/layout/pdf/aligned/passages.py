@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from math import inf
 
-from koersvast.reading.layout.pdf.lines import Line, segments_of
+from koersvast.reading.layout.pdf.lines import Line, follows, segments_of
 from koersvast.reading.layout.pdf.page import Box, Word, around
 
 # Lines of one cell stand at least and at most this many letter sizes apart.
@@ -31,7 +31,12 @@ _SAME_START = 1.5
 # How wide a column is, is told by the lines within so many letter sizes.
 _NEAR = 8.0
 # A space takes this part of the letter size at least.
-_SPACE = 0.2
+_SPACE = 0.35
+# The words of an item stand so many letter sizes behind its marker at most; behind a dash so many words.
+_INDENT = 3.0
+_FEWEST_WORDS = 3
+# Words on one base line, up to this part of the letter size.
+_SAME_BASE = 0.15
 
 _MARKER = re.compile(r"[•▪■●○◦‣·*–—\ue000-\uf8ff-]|\(?([a-z]|[0-9]{1,2}|[ivx]{1,4})[.)]")
 _SYLLABLE = re.compile(r"[^-/]+[-/]?")
@@ -82,15 +87,44 @@ class Passage:
 
 def parts_of(line: Line) -> list[Line]:
     """The cells of a line; a list marker belongs to what follows it."""
-    parts = segments_of(line)
-    if len(parts) > 1 and _MARKER.fullmatch(parts[0].text):
-        return [Line((*parts[0].words, *parts[1].words)), *parts[2:]]
-    return parts
+    return _with_markers(segments_of(line))
+
+
+def _with_markers(parts: Sequence[Line]) -> list[Line]:
+    """Parts in their order, each list marker with what follows it on its line."""
+    joined: list[Line] = []
+    for part in parts:
+        if joined and _marks(joined[-1], part):
+            joined[-1] = Line((*joined[-1].words, *part.words))
+        else:
+            joined.append(part)
+    return joined
+
+
+def _marks(marker: Line, part: Line) -> bool:
+    """Whether a part is the marker of an item; a dash before less than some words is an absent figure."""
+    level = abs(marker.box.bottom - part.box.bottom) < _SAME_BASE * part.size
+    near = 0 < part.box.x0 - marker.box.x1 < _INDENT * part.size
+    if not (level and near and _MARKER.fullmatch(marker.text) and part.text[:1].isalpha()):
+        return False
+    return len(part.words) >= _FEWEST_WORDS or marker.text not in "-–—*"
+
+
+def _parts_in_order(words: Sequence[Word]) -> list[Line]:
+    """Words in the order of the file to stretches of printed lines, parted where a cell ends."""
+    parts: list[list[Word]] = []
+    for word in words:
+        if parts and follows(parts[-1], word):
+            parts[-1].append(word)
+        else:
+            parts.append([word])
+    return _with_markers([Line(tuple(part)) for part in parts])
 
 
 def passages_of(lines: Iterable[Line]) -> list[Passage]:
     """The passages that lines make, in the order of the file."""
-    parts = sorted(chain.from_iterable(map(parts_of, lines)), key=_place)
+    words = sorted(chain.from_iterable(line.words for line in lines), key=_place)
+    parts = _parts_in_order(words)
     usual, ordered = _usual_steps(parts), sorted(parts, key=_top)
     passages: list[list[Line]] = []
     for part in parts:
@@ -101,8 +135,8 @@ def passages_of(lines: Iterable[Line]) -> list[Passage]:
     return [Passage(tuple(own)) for own in passages]
 
 
-def _place(part: Line) -> int:
-    return min(word.at for word in part.words)
+def _place(word: Word) -> int:
+    return word.at
 
 
 def _step(above: Line, below: Line) -> float:
