@@ -58,11 +58,14 @@ checking-d15-title = A name is written in different ways
 checking-d15-message = The same name is written in different ways: { $ways }.
 
 checking-d16-title = Measurable goals were asked for, and did not come
-checking-d16-message = { $known ->
-    [yes] { $body } asks
-   *[no] An adviser asks
- } { $count } times for measurable goals or results; none of those advices was adopted{ $partly ->
+checking-d16-message = { $count } advices { $known ->
+    [yes] (of { $body }) {""}
+   *[no] {""}
+ }ask for measurable goals or results. None of them was adopted{ $partly ->
     [0] {""}
     [one] {""}, one in part
    *[other] {""}, { $partly } in part
  }.
+
+checking-d17-title = Two figures for what seems the same
+checking-d17-message = { $indicator } is { $value } and { $other } is { $another }, both in { $period } and from one source: is that the same?

@@ -133,10 +133,10 @@ checking-d15-mend = Schrijf de naam overal zoals de eigenaar hem schrijft.
 checking-d15-except = Bij woorden helemaal in hoofdletters of in kleine letters, en bij de hoofdletter van een zin.
 
 checking-d16-title = Om meetbare doelen is gevraagd, en ze kwamen er niet
-checking-d16-message = { $known ->
-    [yes] { $body } vraagt
-   *[no] Een adviseur vraagt
- } { $count } keer om meetbare doelen of resultaten; geen van die adviezen is overgenomen{ $partly ->
+checking-d16-message = In { $count } adviezen { $known ->
+    [yes] (van { $body }) {""}
+   *[no] {""}
+ }staat de vraag om meetbare doelen of resultaten. Geen daarvan is overgenomen{ $partly ->
     [0] {""}
     [one] {""}, één gedeeltelijk
    *[other] {""}, { $partly } gedeeltelijk
@@ -146,3 +146,11 @@ checking-d16-why = Wie later over het plan moet oordelen, zegt vooraf dat dat ni
 checking-d16-example = Negen adviezen om een doel SMART te maken, waarvan acht niet zijn overgenomen en één gedeeltelijk.
 checking-d16-mend = Neem het advies over voor de doelen die er het meest toe doen, of leg vast waar en wanneer de cijfers komen.
 checking-d16-except = Als er hooguit één zo’n advies is, als er een is overgenomen, of als de antwoorden niet bekend zijn.
+
+checking-d17-title = Twee cijfers voor wat hetzelfde lijkt
+checking-d17-message = { $indicator } is { $value } en { $other } is { $another }, allebei in { $period } en uit dezelfde bron: is dat hetzelfde?
+checking-d17-finds = Twee kerncijfers van één document, uit bronnen met dezelfde naam, voor dezelfde periode en zonder streefwaarde, die een woord delen dat geen andere indicator van het document heeft, en hooguit twee punten verschillen.
+checking-d17-why = De lezer vindt op de ene bladzijde 41% en op de andere 42%. Ook als beide kloppen (een andere leeftijd, een andere afronding), hoort het document te zeggen wat het verschil is.
+checking-d17-example = ‘41% voelt zich eenzaam’ bij de kerncijfers, ‘circa 42 procent van de volwassenen voelt zich eenzaam’ in de tekst, allebei uit de gezondheidsmonitor van 2016.
+checking-d17-mend = Gebruik één cijfer, of noem de groepen zodat het verschil te begrijpen is.
+checking-d17-except = Bij indicatoren met streefwaarden, bij cijfers van groepen of gebieden, en bij cijfers van verschillende perioden of bronnen.

@@ -79,7 +79,7 @@ checking-g09-finds = Een document met ten minste drie doelen en niet één bedra
 checking-g09-why = De raad stelt drie vragen: wat willen we, wat doen we ervoor, wat mag het kosten. Zonder het derde kan niemand het ene doel tegen het andere afwegen.
 checking-g09-example = Een kader met twee routes en vijf thema’s, ‘gedekt uit het beschikbare budget’.
 checking-g09-mend = Noem het bedrag per thema, of het programma en beleidsveld van de begroting dat het betaalt.
-checking-g09-except = Bij minder dan drie doelen, en bij documenten die alleen cijfers geven.
+checking-g09-except = Bij minder dan drie doelen, bij documenten die alleen cijfers geven, en bij programmabegrotingen (dan spreekt G03).
 
 checking-g10-title = Een document met doelen en zonder activiteiten
 checking-g10-message = { $document } heeft { $count } doelen en niet één activiteit: wat gaan we ervoor doen?

@@ -10,7 +10,7 @@ and its partners will do.
 
 How to mend it: name the activities, or the programme in which they stand.
 
-When it does not apply: to documents with fewer than three goals, to figures and to answers.
+When it does not apply: to documents with fewer than three goals, and to figures.
 """
 
 from koersvast.checking.document_goals import DocumentGoals, with_goals
