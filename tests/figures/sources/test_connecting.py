@@ -190,7 +190,7 @@ HEAD = "indicator,portal,table,measure,title,group,unit,factor,since,chosen,by,o
     ("line", "column"),
     [
         (",v3,t,m,titel,,,,,,,", "indicator"),
-        ("x,v3,t,,titel,,,,,,,", "measure"),
+        ("x,v3,t,m,,,,,,,,", "title"),
         ("x,v3,t,m,titel,,,tien,,,,", "factor"),
         ("x,v3,t,m,titel,,,,begin,,,", "since"),
         ("x,v3,t,m,titel,,,,,Geslacht,,", "chosen"),

@@ -23,10 +23,10 @@ FILE = "connections.csv"
 class Connection:
     """A measure for an indicator, in one group of its population ("" for all).
 
-    `measure` is its code and `title` its name when it was connected: where these no longer go together, the
-    title counts. `chosen` gives the category of each further dimension; `factor` is what the figures are
-    multiplied with to be in the unit of the indicator; `since` is the first year that is wanted. `by` and
-    `on` tell who connected them and when.
+    `measure` is its code, "" where only its title is known, and `title` its name when it was connected:
+    where these no longer go together, the title counts. `chosen` gives the category of each further
+    dimension; `factor` is what the figures are multiplied with to be in the unit of the indicator; `since`
+    is the first year that is wanted. `by` and `on` tell who connected them and when.
     """
 
     indicator: str
@@ -49,7 +49,7 @@ class Connection:
 
 
 COLUMNS = tuple(one.name for one in fields(Connection))
-_NEEDED = ("indicator", "portal", "table", "measure", "title")
+_NEEDED = ("indicator", "portal", "table", "title")
 
 
 def read_connections(folder: Path) -> tuple[Connection, ...]:

@@ -51,7 +51,7 @@ def factor_between(source: str, plan: str) -> Decimal | None:
     >>> factor_between("per 1 000 inwoners", "per_10000")
     Decimal('10')
     """
-    there, here = unit_of(source), Unit(plan) if plan in _OF_A_PLAN else unit_of(plan)
+    there, here = (Unit(unit) if unit in _OF_A_PLAN else unit_of(unit) for unit in (source, plan))
     if there is None or here is None:
         return Decimal(1) if source and source.casefold() == plan.casefold() else None
     if there.name == here.name:

@@ -29,8 +29,10 @@ figures-source-no-period = Table { $table } does not say which year its figures 
 figures-source-category-unknown = { $found } does not stand at { $dimension } in table { $table }. Alike: { $expected }.
 figures-source-category-needed = Table { $table } is split by { $dimension } and has no total of it. Choose one: { $expected }.
 figures-source-connections-unreadable = { $file } cannot be read: { $found } Save the file as CSV with commas.
-figures-source-connections-cell = { $file }, row { $row }, column { $column }: found { $found }. Expected: indicator, portal, table, measure and title are filled in, factor is a number with a point, since a year, and chosen is like Geslacht=4000.
+figures-source-connections-cell = { $file }, row { $row }, column { $column }: found { $found }. Expected: indicator, portal, table and title are filled in, factor is a number with a point, since a year, and chosen is like Geslacht=4000.
 figures-source-no-regions = Table { $table } has no areas: its figures are not about this municipality. Choose a table with municipalities.
+figures-source-bbv-unreadable = { $file } cannot be read as a list of statutory indicators: { $found }
+figures-source-bbv-wrong = { $file }: something is wrong with indicator { $number } of the list: { $found }. See the head of bbv.toml.
 figures-source-no-codes = This plan has no codes of areas. Put the code of the municipality (GM9999) in datapackage.json at koersvast, code, or codes of districts in areas.csv in the column code.
 
 # What a source did give and a plan cannot hold.

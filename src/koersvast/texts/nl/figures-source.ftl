@@ -29,8 +29,10 @@ figures-source-no-period = Tabel { $table } zegt niet over welk jaar de cijfers 
 figures-source-category-unknown = { $found } staat niet bij { $dimension } in tabel { $table }. Lijkt erop: { $expected }.
 figures-source-category-needed = Tabel { $table } is gesplitst naar { $dimension } en heeft daarvan geen totaal. Kies er een: { $expected }.
 figures-source-connections-unreadable = { $file } is niet te lezen: { $found } Sla het bestand op als CSV met komma's.
-figures-source-connections-cell = { $file }, rij { $row }, kolom { $column }: hier staat { $found }. Verwacht: indicator, portal, table, measure en title zijn ingevuld, factor is een getal met een punt, since een jaar, en chosen is zoals Geslacht=4000.
+figures-source-connections-cell = { $file }, rij { $row }, kolom { $column }: hier staat { $found }. Verwacht: indicator, portal, table en title zijn ingevuld, factor is een getal met een punt, since een jaar, en chosen is zoals Geslacht=4000.
 figures-source-no-regions = Tabel { $table } heeft geen gebieden: de cijfers gaan niet over deze gemeente. Kies een tabel met gemeenten.
+figures-source-bbv-unreadable = { $file } is niet te lezen als lijst van verplichte indicatoren: { $found }
+figures-source-bbv-wrong = { $file }: bij indicator { $number } in de lijst klopt iets niet: { $found }. Kijk naar de uitleg boven in bbv.toml.
 figures-source-no-codes = Dit plan heeft geen codes van gebieden. Zet de gemeentecode (GM9999) in datapackage.json bij koersvast, code, of codes van wijken in areas.csv in de kolom code.
 
 # Wat een bron wel gaf en een plan niet kan bewaren.
