@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helping import plan_of, table
+from tests.reading.helping import paragraph, plan_of, table
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,9 @@ from tests.reading.helping import plan_of, table
     ],
 )
 def test_rows_that_say_what_is_measured(labels: list[str], is_read: bool) -> None:
-    plan = plan_of(table(["", "2019", "2020"], *([label, "12", "14"] for label in labels)), period="2022")
+    rows = table(["", "2019", "2020"], *([label, "12", "14"] for label in labels))
+    plan = plan_of(
+        paragraph("De tabel laat zien hoe het hier in de laatste jaren ging."), rows, period="2022"
+    )
     assert bool(plan.observations) is is_read
     assert bool(plan.unread) is not is_read

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from koersvast.plan import Area, DocumentKind
-from koersvast.reading.blocks import Heading, Note, Piece, Table, Text
+from koersvast.reading.blocks import Heading, ListItem, Note, Paragraph, Piece, Table, Text
 from koersvast.reading.interpret.context import Context
+from koersvast.reading.marks import ends_sentence
 from koersvast.reading.recognise.columns import Known
 from koersvast.reading.values.units import unit_in_name
 
@@ -20,15 +21,34 @@ _NUMBERED = re.compile(
 _REPORTS = frozenset(
     {DocumentKind.ANNUAL_REPORT, DocumentKind.INTERIM_REPORT, DocumentKind.MONITOR, DocumentKind.FIGURES}
 )
+# A shorter text is a label or a remark.
+_SENTENCE = 8
+_OF_MONEY = frozenset(
+    {DocumentKind.PROGRAMME_BUDGET, DocumentKind.ANNUAL_REPORT, DocumentKind.INTERIM_REPORT}
+)
 # How many blocks before a table may announce it ("Beleidsindicatoren").
 _NEAR = 2
 # How many blocks below a table its footnotes are sought.
 _NOTES_WITHIN = 12
 
 
-def known(context: Context) -> Known:
-    """What the document tells about the figures of its tables."""
-    return Known(_known_until(context), _known_areas(context))
+def known(context: Context, at: int, table: Table) -> Known:
+    """What the document, and the text around a table, tells about its figures."""
+    around = (table.caption.text, context.text(at - 1), heading_of(context, at, table))
+    by_area = any(context.vocabulary["by_area"].first(words) for words in around)
+    return Known(_known_until(context), _known_areas(context), by_area)
+
+
+def is_likely(context: Context) -> bool:
+    """Whether figures by year in the document mostly are those of indicators: not in budgets and accounts.
+
+    A document of no known sort is taken for a file of figures where it tells nothing in sentences.
+    """
+    kind = context.draft.document.kind
+    if kind is None:
+        texts = (block.text for block in context.blocks if isinstance(block, Paragraph | ListItem))
+        return not any(ends_sentence(text) and len(text.split()) >= _SENTENCE for text in texts)
+    return kind not in _OF_MONEY
 
 
 def _known_until(context: Context) -> str:
@@ -59,6 +79,15 @@ def title_of(context: Context, at: int, table: Table) -> Text:
         if unit_in_name(bare, context.vocabulary).unit:
             return Text((Piece(bare, told.locator),))
     return Text(())
+
+
+def captioned(context: Context, at: int, table: Table) -> str:
+    """The caption of a table, or the heading or short text right above it."""
+    above = context.block(at - 1)
+    if table.caption or not isinstance(above, Heading | Paragraph):
+        return table.caption.text
+    is_sentence = len(above.text.split()) > _LONGEST_TITLE or ends_sentence(above.text)
+    return "" if isinstance(above, Paragraph) and is_sentence else above.text
 
 
 def heading_of(context: Context, at: int, table: Table) -> str:

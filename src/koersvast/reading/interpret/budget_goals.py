@@ -95,6 +95,9 @@ def named_in_head(context: Context, table: Table, columns: Sequence[AmountColumn
     for cell in cells:
         head = goal_head(_bare(cell.text), context.vocabulary)
         if head and head.code and head.level in _WITH_BUDGETS:
+            same = (g for g in context.draft.rows(Goal) if (g.level, g.code) == (head.level, head.code))
+            if known := next(same, None):
+                return known.id
             parent = context.outline.parent_for(head.level)
             return context.draft.add_goal(
                 head.title, head.level, locator=cell.locator, parent=parent, code=head.code

@@ -67,7 +67,7 @@ def _spread(columns: Sequence[AmountColumn], width: int) -> list[AmountColumn | 
 def _programme(context: Context, named: str) -> Goal | None:
     """The programme of which the table is: the one that its head names, or in which it stands."""
     known = next((goal for goal in context.draft.rows(Goal) if goal.id == named), None)
-    programme = known or context.outline.goal
+    programme = known or context.outline.at(Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME)
     return programme if programme and programme.level is Level.PROGRAMME else None
 
 

@@ -58,6 +58,8 @@ def _theme(context: Context, at: int, heading: Heading) -> str:
         return ""
     if heading.text.casefold() == context.draft.document.title.casefold():
         return ""  # what the whole document is called is no chapter of it
+    if context.vocabulary.meaning("documents", heading.text):
+        return ""  # "Uitvoeringsagenda" says what sort of text stands below
     numbered = numbered_head(heading.text)
     if not numbered and not heading.level:
         # Without a number or a level only the very next heading tells what the chapter is about.

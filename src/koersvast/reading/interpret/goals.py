@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from koersvast.plan import Goal, Level
 from koersvast.reading.blocks import Heading, ListItem, Paragraph, Table
 from koersvast.reading.interpret.activities import letter_in
@@ -14,6 +16,7 @@ from koersvast.reading.recognise.goal_heads import (
 )
 from koersvast.reading.recognise.sections import section_of, section_of_goal
 
+_PAGE = re.compile(r"(?P<title>.*\S)\s+\d{1,3}")
 # The title of a goal is printed over no more than so many headings.
 MOST_TITLE_LINES = 3
 # A longer item under "what do we want" tells, and does not name a goal.
@@ -61,12 +64,22 @@ def _heading(context: Context, at: int, block: Heading) -> int:
         context.outline.section = section
         return 1
     if head := goal_head(block.text, context.vocabulary):
-        _enter(context, head, head.level or Level.GOAL, block.locator)
+        if not _is_of_contents(context, at, block):
+            _enter(context, head, head.level or Level.GOAL, block.locator)
         return 1
     if head := _part_of_section(context, block):
         _enter(context, head, Level.GOAL, block.locator)
         return 1
     return _goal(context, at, block)
+
+
+def _is_of_contents(context: Context, at: int, block: Heading) -> bool:
+    """Whether a heading is a line of the contents: with the page behind a title that comes again below."""
+    printed = _PAGE.fullmatch(block.text.strip())
+    if not printed:
+        return False
+    later = (other.text for other in context.blocks[at + 1 :] if isinstance(other, Heading))
+    return any(text.strip().casefold() == printed["title"].casefold() for text in later)
 
 
 def _enter_named(context: Context, block: Heading | Paragraph) -> None:

@@ -9,8 +9,10 @@ from koersvast.plan import DocumentKind
 from koersvast.reading.blocks import Table
 from koersvast.reading.interpret import indicator_traits as traits
 from koersvast.reading.interpret.around_tables import (
+    captioned,
     heading_of,
     is_announced,
+    is_likely,
     known,
     title_of,
     with_notes_below,
@@ -44,13 +46,15 @@ def interpret(context: Context, at: int) -> int:
     tables = indicator_tables(
         with_notes_below(context, at, block),
         context.vocabulary,
-        known(context),
+        known(context, at, block),
         announced=is_announced(context, at, block),
+        likely=is_likely(context),
         title=title_of(context, at, block),
     )
     for table in tables:
         scale = told_scale(context, at, block)
-        _read(replace(table, above=heading_of(context, at, block)), scale, context)
+        caption, above = captioned(context, at, block), heading_of(context, at, block)
+        _read(replace(table, caption=caption, above=above), scale, context)
     return 1 if tables else 0
 
 
@@ -117,7 +121,9 @@ def _dated(value: Value, table: IndicatorTable, context: Context) -> Value:
     """
     if value.period or _YEAR.search(value.note):
         return value
-    caption = find_period(table.caption, context.vocabulary)
+    name = table.column("name")
+    head = name.head.text if name and name.head.period else ""
+    caption = find_period(head or table.caption, context.vocabulary)
     told = {find.meaning for find in context.vocabulary["heads"].all(caption.around)} if caption else set()
     if caption and value.role == "realised" and not told & FIGURES - {"realised", "value"}:
         return replace(value, period=caption.period)

@@ -9,7 +9,7 @@ from koersvast.plan import Comparator
 from koersvast.reading.blocks import Cell, Text
 from koersvast.reading.interpret.series import Leftover, Value
 from koersvast.reading.places import places
-from koersvast.reading.recognise.column import Column
+from koersvast.reading.recognise.column import BY_ROW, ROLES, Column, role_in
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.doubts import Doubt
 from koersvast.reading.values.figures import Figure, read_figures
@@ -25,7 +25,7 @@ def row_values(
     row: Sequence[Cell], columns: Sequence[Column], notes: Mapping[str, Text], vocabulary: Vocabulary
 ) -> tuple[Value | Leftover, ...]:
     """The figures of a row in the order of the columns, and what in its columns with figures is none."""
-    figures = [column for column in columns if column.is_figures]
+    figures = _with_role(row, [column for column in columns if column.is_figures], columns, vocabulary)
     texts = [row[column.index].text for column in figures]
     point = point_in(texts)
     found: list[Value | Leftover] = []
@@ -40,6 +40,15 @@ def row_values(
     }
     found.extend(Leftover(cell.text, "period", cell.locator) for cell in wrong.values())
     return tuple(found)
+
+
+def _with_role(
+    row: Sequence[Cell], figures: list[Column], columns: Sequence[Column], vocabulary: Vocabulary
+) -> list[Column]:
+    """The columns with the sort of figures that a cell of the row says; "" where it says none."""
+    told = next((row[column.index].text for column in columns if column.kind == "role"), "")
+    role = role_in(told, vocabulary) if told else ""
+    return [replace(column, kind=role) if column.kind == BY_ROW else column for column in figures]
 
 
 def _period(row: Sequence[Cell], column: Column, vocabulary: Vocabulary) -> str | None:
@@ -62,6 +71,9 @@ def _values(
     notes: Mapping[str, Text],
     vocabulary: Vocabulary,
 ) -> Iterator[Value | Leftover]:
+    if column.kind not in ROLES:
+        yield Leftover(cell.text, "role", cell.locator)
+        return
     if cell.doubt and cell.across > 1:
         # Figures that could not be parted over the columns; also a single one may belong to any of them.
         yield Leftover(cell.text, "doubt", cell.locator, {"why": cell.doubt})

@@ -12,6 +12,8 @@ from koersvast.reading.recognise.references import referenced
 
 # What marks a goal as one within the main goal above it.
 _SUBGOAL = re.compile(r"^\s*[-–—•·▪*o]\s+(?=\S)")
+# "Totaal", "Lindebroek totaal", "Gemiddelde Lindebroek"
+_WHOLE = re.compile(r"\b(?:totaal|gemiddelde?)\b|[()]", re.IGNORECASE)
 # "2. Hulp is op tijd", "1.3 Meer groen": the number is the code of the goal.
 _CODE = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?)[.)]?\s+(?=[^\W\d_])")
 
@@ -42,7 +44,7 @@ class TableGoals:
                 self._open_goal(label, series)
             goal = self.goal
         else:
-            goal = self.above or self._under_heading(series)
+            goal = self._coded(series) or self.above or self._under_heading(series)
         goal_id = goal.id if goal else self.context.outline.goal_id
         self._policy(series, goal_id)
         return goal_id
@@ -98,6 +100,13 @@ class TableGoals:
         title = series.heading.text
         return next((g for g in self.context.draft.rows(Goal) if title and _is_named(g, title)), None)
 
+    def _coded(self, series: Series) -> Goal | None:
+        """The goal whose code stands beside the row, None where no known goal has it."""
+        code = series.label("code").rstrip(".)")
+        return next(
+            (g for g in self.context.draft.rows(Goal) if code and "." in code and g.code == code), None
+        )
+
     def _policy(self, series: Series, goal_id: str) -> None:
         """The policy document that a row names beside its goal."""
         label = series.labels.get("policy")
@@ -131,9 +140,9 @@ def _is_named(goal: Goal, printed: str) -> bool:
 
 def is_municipality(name: str, context: Context) -> bool:
     """Whether a name is that of the municipality itself: figures of the whole need no area."""
-    bare = name.casefold().removeprefix("gemeente ").strip()
+    bare = _WHOLE.sub("", name.casefold()).removeprefix("gemeente ").strip()
     own = context.draft.document.municipality.casefold()
-    return bare == own or context.vocabulary.meaning("area_kinds", name) == AreaKind.MUNICIPALITY
+    return bare in {"", own} or context.vocabulary.meaning("area_kinds", name) == AreaKind.MUNICIPALITY
 
 
 def area_named(name: str, locator: str, context: Context, *, kind_in: str = "") -> Area:

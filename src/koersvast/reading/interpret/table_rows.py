@@ -11,6 +11,7 @@ from koersvast.reading.interpret.broken_names import broken, with_whole_names
 from koersvast.reading.interpret.row_values import row_values
 from koersvast.reading.interpret.series import NO_LABEL, Label, Leftover, Series, Value, label_of
 from koersvast.reading.recognise.column import Column
+from koersvast.reading.recognise.groups import is_group
 from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.indicator_tables import IndicatorTable
 from koersvast.reading.recognise.vocabulary import Vocabulary
@@ -63,7 +64,8 @@ def series_of(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]
     """The rows of the table, from top to bottom."""
     name = table.column("name")
     if name is None:
-        yield from _titled(table, vocabulary)
+        named = any(column.name for column in table.columns)
+        yield from _headed(table, vocabulary) if named else _titled(table, vocabulary)
         return
     above = _Above()
     table = replace(table, body=with_whole_names(table.body, name.index, vocabulary))
@@ -123,6 +125,28 @@ def _titled(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]:
             )
 
 
+def _headed(table: IndicatorTable, vocabulary: Vocabulary) -> Iterator[Series]:
+    """The rows of a table whose heads name the indicators: each gives a series for every indicator."""
+    above = _Above()
+    group = table.column("group")
+    names = dict.fromkeys(column.name for column in table.columns if column.name)
+    for row in table.body:
+        if not any(row):
+            continue
+        _fill_labels(row, table.columns, above, vocabulary)
+        others = _elsewhere(row, table.columns)
+        for name in names:
+            found = row_values(row, [c for c in table.columns if c.name == name], table.notes, vocabulary)
+            yield Series(
+                name=Label(name.text, name.locator),
+                group=label_of(row[group.index]) if group else NO_LABEL,
+                labels={kind: label for kind, label in above.labels.items() if label},
+                values=tuple(item for item in found if isinstance(item, Value)),
+                leftovers=(*(item for item in found if isinstance(item, Leftover)), *others),
+            )
+            others = []
+
+
 def _heading(row: Row, table: IndicatorTable, name: Column) -> Cell | None:
     """The cell of a row that holds nothing else: a line within the table that heads the rows below."""
     filled = [(index, cell) for index, cell in enumerate(row) if cell]
@@ -139,7 +163,10 @@ def _enter(above: _Above, cell: Cell, table: IndicatorTable, following: str, voc
     """Note a line within the table: the name that the rows below share, or a heading above them."""
     label, marks = _without_mark(label_of(cell), cell, table)
     is_name = (
-        label.text.endswith(":") or unit_in_name(label.text, vocabulary).unit or _SUB_ROW.match(following)
+        label.text.endswith(":")
+        or unit_in_name(label.text, vocabulary).unit
+        or _SUB_ROW.match(following)
+        or is_group(following, vocabulary)
     )
     above.name, above.marks, above.name_rows, above.main = NO_LABEL, (), 0, NO_LABEL
     if is_name:
@@ -183,7 +210,9 @@ def _named(
     group_cell = row[group_column.index] if group_column else Cell(())
     group, group_marks = _without_mark(label_of(group_cell), group_cell, table)
     if not cell:
-        told_apart = group_cell or any(row[c.index] for c in table.columns if c.kind in {"area", "period"})
+        told_apart = group_cell or any(
+            row[c.index] for c in table.columns if c.kind in {"area", "period", "role"}
+        )
         if above.name_rows > 0 or told_apart:
             above.name_rows -= 1
             return above.name, group, (*above.marks, *group_marks)

@@ -28,6 +28,8 @@ _BESIDES = re.compile(
     r"\(.*?(?:\)|$)|\b(?:ex|in)cl(?:usief|\.)?\s.*|\b(?:voor|na) (?:bestemming|mutaties?).*|[:;,.]+$",
     re.IGNORECASE,
 )
+# "Saldo voor mutaties reserves" is that of expenditure and income.
+_BEFORE = re.compile(r"\bvoor (?:de )?(?:mutaties?|bestemming|reserves?)", re.IGNORECASE)
 _KIND_WORDS = frozenset(
     {
         "lasten",
@@ -149,7 +151,11 @@ def read_label(text: str, vocabulary: Vocabulary) -> Label:
     )
     find = vocabulary["budget_kinds"].at_start(text)
     kind = BudgetKind(find.meaning) if find else None
-    if kind is BudgetKind.BALANCE and vocabulary["budget_not_balance"].first(text):
+    if (
+        kind is BudgetKind.BALANCE
+        and not _BEFORE.search(text)
+        and vocabulary["budget_not_balance"].first(text)
+    ):
         return Label(None, "", text)
     rest = _BESIDES.sub("", find.after if find else text).strip(" :-–")
     rest = _TOTAL.sub("", rest)

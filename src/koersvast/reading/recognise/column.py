@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from koersvast.reading.blocks import Cell
+from koersvast.reading.blocks import Cell, Text
 from koersvast.reading.recognise.head_rows import Row
-from koersvast.reading.recognise.heads import Head
+from koersvast.reading.recognise.heads import FIGURES, Head, read_head
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.figures import read_figures
 from koersvast.reading.values.periods import read_period
 
 # Columns with figures, once settled.
 ROLES = frozenset({"baseline", "realised", "target"})
+# Figures of which a cell in the row says the sort: "Realisatie", "Streefwaarde".
+BY_ROW = "by_row"
+# What a word that is open in a head means in front of a row.
+_SETTLED = {"goal_or_target": "target", "value": "realised"}
 # So many of the filled cells of a column must be figures to call it a column with figures.
 MOST = 0.6
 # A cell with more words tells, and is no figure in words.
@@ -26,9 +30,11 @@ class Column:
 
     `kind` is a role (`baseline`, `realised`, `target`) for figures; a label (`name`, `unit`, `source`, …);
     `year` for figures under a bare year; `period` for years that belong to figures beside them;
-    `forecast`, `difference` and the like for what has no place in a plan; "" where the head is not
+    `role` for the sort of the figures in the row, and then `by_row` for these figures; `forecast`,
+    `difference` and the like for what has no place in a plan; "" where the head is not
     understood. `years` is the column with the period of these figures. `group` tells columns apart that
-    hold figures of the same sort, area and period.
+    hold figures of the same sort, area and period. `name` is the indicator that the head names, in a table
+    whose rows do not.
     """
 
     index: int
@@ -39,10 +45,11 @@ class Column:
     unit: str = ""
     group: str = ""
     years: int | None = None
+    name: Text = field(default_factory=lambda: Text(()))
 
     @property
     def is_figures(self) -> bool:
-        return self.kind in ROLES
+        return self.kind in ROLES or self.kind == BY_ROW
 
 
 def cells_of(body: Sequence[Row], index: int) -> list[Cell]:
@@ -59,6 +66,8 @@ def are_figures(cells: Sequence[Cell], vocabulary: Vocabulary) -> bool:
 
 def column_of(index: int, head: Head, cells: Sequence[Cell], vocabulary: Vocabulary) -> Column:
     """A column by itself."""
+    if _tells_roles(cells, vocabulary):
+        return Column(index, "role", head)
     column = Column(index, head.kind, head, period=head.period, area=head.area, unit=head.unit)
     if head.kind == "goal_or_target":
         return replace(column, kind="target" if head.period or are_figures(cells, vocabulary) else "goal")
@@ -84,6 +93,18 @@ def column_of(index: int, head: Head, cells: Sequence[Cell], vocabulary: Vocabul
         if not head.kind and head.period and are_figures(cells, vocabulary)
         else column
     )
+
+
+def role_in(text: str, vocabulary: Vocabulary) -> str:
+    """The sort of figures that a cell says its row holds, "" for none."""
+    kind = read_head(text, vocabulary).kind
+    return _SETTLED.get(kind, kind) if kind in FIGURES else ""
+
+
+def _tells_roles(cells: Sequence[Cell], vocabulary: Vocabulary) -> bool:
+    """Whether the cells of a column say what sort of figures stand in their rows, and not all the same."""
+    roles = [role_in(cell.text, vocabulary) for cell in cells]
+    return bool(roles) and all(roles) and len(set(roles)) > 1
 
 
 def _may_be_figures(cells: Sequence[Cell], kind: str, vocabulary: Vocabulary) -> bool:

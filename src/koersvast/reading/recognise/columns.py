@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from koersvast.reading.recognise.column import ROLES, Column, are_figures, cells_of, column_of
+from koersvast.reading.recognise.column import BY_ROW, ROLES, Column, are_figures, cells_of, column_of
 from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.heads import Head
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.figures import read_figures
+from koersvast.reading.values.units import unit_in_name
 
 # An area has a short name; a longer head says something else.
 _LONGEST_NAME = 4
@@ -21,11 +22,12 @@ class Known:
     """What the document tells about the figures of its tables.
 
     `until` is the last year of which it can know figures, "" when its year is not known; `areas` holds
-    names of areas, in small letters.
+    names of areas, in small letters; `by_area` tells that the text around the table parts it by area.
     """
 
     until: str = ""
     areas: frozenset[str] = frozenset()
+    by_area: bool = False
 
 
 def columns_of(
@@ -34,6 +36,7 @@ def columns_of(
     """The columns of a table, from its heads and the rows below them."""
     columns = [column_of(index, head, cells_of(body, index), vocabulary) for index, head in enumerate(heads)]
     columns = _with_areas(columns, body, vocabulary, known)
+    columns = _with_roles_by_row(columns)
     columns = _with_years(columns, known)
     columns = _with_periods(columns)
     columns = _with_first_as_baseline(columns)
@@ -44,7 +47,8 @@ def _with_areas(
     columns: Sequence[Column], body: Sequence[Row], vocabulary: Vocabulary, known: Known
 ) -> list[Column]:
     """Columns for several areas in one row: known areas, and names beside them that nothing else explains."""
-    has_areas = any(_is_area(column, known) for column in columns)
+    rows_are_areas = any(column.kind == "area" for column in columns)
+    has_areas = any(_is_area(column, known) for column in columns) or (known.by_area and not rows_are_areas)
     settled = list(columns)
     for column in columns:
         is_open = column.kind == "year" or (
@@ -56,6 +60,8 @@ def _with_areas(
         rest = column.head.rest
         if column.area:
             settled[column.index] = replace(column, kind=kind)
+        elif column.period and rest and (unit := unit_in_name(rest, vocabulary).unit):
+            settled[column.index] = replace(column, kind=kind, unit=unit)
         elif has_areas and rest and len(rest.split()) <= _LONGEST_NAME:
             settled[column.index] = replace(column, kind=kind, area=rest)
         elif column.unit and column.period and not rest:
@@ -67,6 +73,13 @@ def _is_area(column: Column, known: Known) -> bool:
     if column.kind not in {"", "year"} | ROLES:
         return False
     return bool(column.area) or column.head.rest.casefold().removeprefix("gemeente ") in known.areas
+
+
+def _with_roles_by_row(columns: Sequence[Column]) -> list[Column]:
+    """Bare years beside a column that says of each row what sort of figures it holds."""
+    if not any(column.kind == "role" for column in columns):
+        return list(columns)
+    return [replace(column, kind=BY_ROW) if column.kind == "year" else column for column in columns]
 
 
 def _with_years(columns: Sequence[Column], known: Known) -> list[Column]:

@@ -21,6 +21,10 @@ LONGEST_WANTED = 30
 _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d_])")
 # How a table of contents leads to the page: "Programma 1 Wonen ........ 12"
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\s\.){3,}|\t|\s{3,})\s*\d{1,3}$")
+# What a heading of a part says behind the title: "Zorg: voortgang", "Zorg - indicatoren", "Zorg totaal"
+_PARTED = re.compile(r"(?P<title>.+?)\s*[:–-]\s+(?P<part>[^:–-]+)")
+_SCALED = re.compile(r"\s*\((?:[^()]*(?:€|1\.000|euro|duizend|mln|miljoen)[^()]*)\)$")
+_TOTAL = re.compile(r"(?<=\w)\s+totaal$", re.IGNORECASE)
 # Levels that a heading names without a code; for the others such a heading is a sentence or a section.
 _NAMED_LEVELS = frozenset({Level.CLUSTER, Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME})
 _WANTED_LEVELS = frozenset({Level.GOAL, Level.SUBGOAL})
@@ -55,14 +59,23 @@ def goal_head(text: str, vocabulary: Vocabulary) -> GoalHead | None:
     if coded := _CODED.fullmatch(find.after):
         # "Programma 3 Lasten" is the corner of a table of amounts.
         is_money = vocabulary.meaning("budget_kinds", coded["title"])
-        return None if is_money else GoalHead(level, coded["code"], coded["title"].strip())
+        return None if is_money else GoalHead(level, coded["code"], _title(coded["title"], vocabulary))
     named = _NAMED.fullmatch(find.after)
     if named and level in _NAMED_LEVELS and len(named["title"].split()) <= LONGEST_NAME:
-        return GoalHead(level, "", named["title"].strip())
+        return GoalHead(level, "", _title(named["title"], vocabulary))
     wanted = _WANTED.fullmatch(find.after)
     if wanted and level in _WANTED_LEVELS and len(wanted["title"].split()) <= LONGEST_WANTED:
         return GoalHead(level, "", wanted["title"].strip(" ."))
     return None
+
+
+def _title(printed: str, vocabulary: Vocabulary) -> str:
+    """A title without what its heading says of the part below it: "Zorg: voortgang", "Zorg (x € 1.000)"."""
+    title = _SCALED.sub("", printed.strip())
+    parted = _PARTED.fullmatch(title)
+    if parted and vocabulary["sections"].meaning(parted["part"]):
+        title = parted["title"]
+    return _TOTAL.sub("", title).strip()
 
 
 def _without_holder(text: str, vocabulary: Vocabulary) -> str:

@@ -85,7 +85,8 @@ def _spread(row: Row, below: Sequence[Row], width: int, vocabulary: Vocabulary) 
         if not cell:
             continue
         reach = cell.across
-        if reach == 1 and all(other.across == 1 for other in row) and _covers(cell, vocabulary):
+        may_cover = _covers(cell, vocabulary) or _stands_over_years(below, index, vocabulary)
+        if reach == 1 and all(other.across == 1 for other in row) and may_cover:
             while (
                 index + reach < min(width, len(row))
                 and not row[index + reach]
@@ -95,6 +96,14 @@ def _spread(row: Row, below: Sequence[Row], width: int, vocabulary: Vocabulary) 
         for place in range(index, min(index + reach, width)):
             texts[place] = cell.text
     return texts
+
+
+def _stands_over_years(below: Sequence[Row], index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the heads in the line below, from this column to the next, are years and no more."""
+    if not below or index + 1 >= len(below[0]):
+        return False
+    texts = (below[0][index].text, below[0][index + 1].text)
+    return all(text and read_period(text, vocabulary) for text in texts)
 
 
 def _covers(cell: Cell, vocabulary: Vocabulary) -> bool:

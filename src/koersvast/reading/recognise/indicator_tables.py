@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 from koersvast.reading.blocks import Cell, Table, Text
 from koersvast.reading.recognise.column import Column
 from koersvast.reading.recognise.columns import Known, columns_of
+from koersvast.reading.recognise.headed_columns import with_named_heads
 from koersvast.reading.recognise.head_rows import Row, head_rows, heads_of, is_head_row
 from koersvast.reading.recognise.turned import upright
 from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.units import unit_in_name
 
 # Columns that only a table with indicators has.
 _TELLING = frozenset({"baseline", "unit", "frequency", "statutory"})
@@ -46,20 +48,23 @@ def indicator_tables(
     known: Known = _NOTHING_KNOWN,
     *,
     announced: bool = False,
+    likely: bool = False,
     title: Text = _NO_TITLE,
 ) -> tuple[IndicatorTable, ...]:
     """The parts of a table, when it holds indicators; none when it is another kind of table.
 
-    `announced` tells that the text around the table says that it holds indicators; `title` is the name of
-    the indicator that the text gives, for tables whose rows do not name one.
+    `announced` tells that the text around the table says that it holds indicators, and `likely` that the
+    document is of a sort in which figures by year mostly are; `title` is the name of the indicator that the
+    text gives, for tables whose rows do not name one.
     """
     table = upright(table, vocabulary)
     parts, hold = [], []
     for heads, body in _parts(table, vocabulary):
         columns = columns_of(heads_of(heads, table.width, vocabulary), body, vocabulary, known)
+        columns = with_named_heads(columns, heads, body, vocabulary, likely=likely or announced)
         part = IndicatorTable(columns, body, dict(table.notes), title, table.caption.text)
         parts.append(part)
-        hold.append(_holds_indicators(part, vocabulary, announced=announced))
+        hold.append(_holds_indicators(part, vocabulary, announced=announced, likely=likely))
     if not any(hold):
         return ()
     return tuple(part if holds else _without_figures(part) for part, holds in zip(parts, hold, strict=True))
@@ -97,11 +102,13 @@ def _texts(row: Sequence[Cell]) -> list[str]:
     return [cell.text for cell in row]
 
 
-def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced: bool) -> bool:
+def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced: bool, likely: bool) -> bool:
     name = part.column("name")
     if not any(column.is_figures for column in part.columns):
         return False
     if name is None:
+        if any(column.name for column in part.columns):
+            return not vocabulary["scales"].first(part.caption)
         return bool(part.title) and any(part.column(kind) for kind in ("area", "group", "period"))
     labels = [row[name.index].text for row in part.body]
     if sum(1 for label in labels if vocabulary["money"].at_start(label)) >= _MONEY_ROWS:
@@ -112,6 +119,8 @@ def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced
         return False
     if any(column.kind in _TELLING for column in part.columns) or _are_measures(labels, vocabulary):
         return True
+    if likely and sum(c.is_figures and bool(c.period or c.area) for c in part.columns) > 1:
+        return True
     # "Realisatie" beside "Begroting" is said of money too; "streefwaarde" is not.
     return any(
         c.kind == "target" and "begr" not in c.head.text.casefold() for c in part.columns if c.head.kind
@@ -121,6 +130,15 @@ def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced
 def _are_measures(labels: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether most labels say what is measured and of what: "Aantal jongeren met hulp", "% rokers"."""
     named = [label for label in labels if label]
-    finds = (vocabulary["label_starts"].at_start(label) for label in named)
-    measures = [find for find in finds if find and any(char.isalpha() for char in find.after)]
+    finds = [(vocabulary["label_starts"].at_start(label), label) for label in named]
+    measures = [
+        label
+        for find, label in finds
+        if (find and any(char.isalpha() for char in find.after)) or _has_unit(label, vocabulary)
+    ]
     return len(measures) > 1 and 2 * len(measures) > len(named)
+
+
+def _has_unit(label: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label names a unit, and more than that: "Voelt zich veilig (%)"."""
+    return bool(unit_in_name(label, vocabulary).unit) and not vocabulary.meaning("units", label)

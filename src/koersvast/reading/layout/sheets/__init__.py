@@ -32,7 +32,7 @@ _LONGEST_TITLE = 14
 
 
 def layout(path: Path, data: bytes, _vocabulary: Vocabulary) -> Layout:
-    """The blocks of an .xlsx, .ods or .csv file. Raises UnreadableDocument when it is damaged or too large."""
+    """The blocks of a spreadsheet or CSV file. Raises UnreadableDocument when it is damaged or too large."""
     kind = sniff(data, path)
     if kind is FileKind.CSV:
         return _layout("", [_sheet_of(csv_rows(decoded(data)))])
@@ -51,11 +51,11 @@ def _layout(title: str, sheets: Sequence[Sheet]) -> Layout:
 def _sheet_of(rows: CsvRows) -> Sheet:
     cells = {
         (number, column): SheetCell(cell.strip())
-        for number, row in rows
+        for number, (_, row) in enumerate(rows, start=1)
         for column, cell in enumerate(row, start=1)
         if cell.strip()
     }
-    return Sheet("", cells, is_text=True)
+    return Sheet("", cells, lines=tuple(line for line, _ in rows))
 
 
 def _printed_title(blocks: Sequence[Block]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from lxml import etree
@@ -19,6 +20,8 @@ from koersvast.reading.layout.sheets.shown import shown
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _TITLE = ".//{http://purl.org/dc/elements/1.1/}title"
 _MOST_DECIMALS = 8
 # Empty cells are repeated to the edge of the sheet; filled ones a few times. More is a damaged file.
@@ -33,14 +36,41 @@ def sheets_of_ods(data: bytes) -> tuple[str, list[Sheet]]:
         content = etree.fromstring(archive.read("content.xml"), parser)
         meta = archive.read("meta.xml") if "meta.xml" in archive.namelist() else b"<meta/>"
     title = etree.fromstring(meta, parser).findtext(_TITLE) or ""
-    return title, [_sheet(table) for table in content.iter(f"{_TABLE}table")]
+    styles = _styles(content)
+    tables = (table for table in content.iter(f"{_TABLE}table") if not styles.hides(table))
+    return title, [_sheet(table, styles) for table in tables]
 
 
-def _sheet(table: etree._Element) -> Sheet:
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """The names of the styles that print bold, and of those that hide a sheet."""
+
+    bold: frozenset[str]
+    hidden: frozenset[str]
+
+    def hides(self, element: etree._Element) -> bool:
+        """Whether a sheet, or a row or column by itself, is not shown."""
+        is_out = element.get(f"{_TABLE}visibility", "visible") != "visible"
+        return is_out or element.get(f"{_TABLE}style-name") in self.hidden
+
+
+def _styles(content: etree._Element) -> _Styles:
+    bold, hidden = set(), set()
+    for style in content.iter(f"{_STYLE}style"):
+        name = style.get(f"{_STYLE}name", "")
+        text, table = style.find(f"{_STYLE}text-properties"), style.find(f"{_STYLE}table-properties")
+        if text is not None and text.get(f"{_FO}font-weight") == "bold":
+            bold.add(name)
+        if table is not None and table.get(f"{_TABLE}display") == "false":
+            hidden.add(name)
+    return _Styles(frozenset(bold), frozenset(hidden))
+
+
+def _sheet(table: etree._Element, styles: _Styles) -> Sheet:
     cells: dict[tuple[int, int], SheetCell] = {}
     row_number = 1
     for row in table.iter(f"{_TABLE}table-row"):
-        filled = list(_cells(row))
+        filled = [] if styles.hides(row) else list(_cells(row, styles))
         repeats = _count(row, "number-rows-repeated")
         for repeat in range(min(repeats, _MOST_ROWS) if filled else 0):
             cells.update({(row_number + repeat, column): cell for column, cell in filled})
@@ -48,7 +78,7 @@ def _sheet(table: etree._Element) -> Sheet:
     return Sheet(table.get(f"{_TABLE}name", ""), cells)
 
 
-def _cells(row: etree._Element) -> Iterator[tuple[int, SheetCell]]:
+def _cells(row: etree._Element, styles: _Styles) -> Iterator[tuple[int, SheetCell]]:
     column = 1
     for element in row:
         repeats = _count(element, "number-columns-repeated")
@@ -57,7 +87,8 @@ def _cells(row: etree._Element) -> Iterator[tuple[int, SheetCell]]:
             across = min(_count(element, "number-columns-spanned"), _MOST_COLUMNS)
             down = min(_count(element, "number-rows-spanned"), _MOST_ROWS)
             for repeat in range(min(repeats, _MOST_COLUMNS) if text else 0):
-                yield column + repeat, SheetCell(text, across=across, down=down)
+                bold = element.get(f"{_TABLE}style-name") in styles.bold
+                yield column + repeat, SheetCell(text, bold, across=across, down=down)
         column += repeats
 
 

@@ -19,16 +19,16 @@ class SheetCell:
 class Sheet:
     """A sheet: its name, and its filled cells by row and column, both from 1.
 
-    `is_text` tells that its rows are lines of a text file, which have no name and no letters for columns.
+    `lines` are the lines on which its rows begin, where it is a text file.
     """
 
     name: str
     cells: dict[tuple[int, int], SheetCell]
-    is_text: bool = False
+    lines: tuple[int, ...] = ()
 
     def place(self, row: int, column: int) -> str:
         """The place of a cell as a locator."""
-        return f"l{row}" if self.is_text else place(self.name, row, column)
+        return f"l{self.lines[row - 1]}" if self.lines else place(self.name, row, column)
 
 
 def column_name(number: int) -> str:

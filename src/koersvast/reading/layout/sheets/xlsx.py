@@ -52,13 +52,26 @@ def _sheet(sheet: Worksheet) -> Sheet:
         (area.min_row, area.min_col): (area.max_col - area.min_col + 1, area.max_row - area.min_row + 1)
         for area in sheet.merged_cells.ranges
     }
+    hidden_rows = {number for number, row in sheet.row_dimensions.items() if row.hidden}
+    hidden_columns = _hidden_columns(sheet)
     cells = {}
     # Not iter_rows: that makes every cell up to the last one, and one may stand a million rows down.
     for place, cell in sorted(sheet._cells.items()):
         if isinstance(cell, MergedCell) or cell.value is None:
+            continue
+        if place[0] in hidden_rows or place[1] in hidden_columns:
             continue
         text = shown(cell.value, cell.number_format).strip()
         if text:
             across, down = spans.get(place, (1, 1))
             cells[place] = SheetCell(text, bool(cell.font.b), across, down)
     return Sheet(sheet.title, cells)
+
+
+def _hidden_columns(sheet: Worksheet) -> set[int]:
+    """The numbers of the columns that are not shown; one definition may stand for several."""
+    hidden: set[int] = set()
+    for column in sheet.column_dimensions.values():
+        if column.hidden and column.min and column.max:
+            hidden.update(range(column.min, column.max + 1))
+    return hidden
