@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +13,9 @@ import pypdfium2.raw as pdfium
 from koersvast.reading.blocks import Link
 from koersvast.reading.errors import UnreadableDocument
 from koersvast.reading.layout.pdf.links import links_of
-from koersvast.reading.layout.pdf.page import Page, ToPage, Word
+from koersvast.reading.layout.pdf.page import Page, ToPage
 from koersvast.reading.layout.pdf.rules import rules_of
+from koersvast.reading.layout.pdf.spaces import with_spaces
 from koersvast.reading.layout.pdf.words import words_of
 from koersvast.texts import both
 
@@ -24,11 +23,6 @@ from koersvast.texts import both
 _SCAN_COVERS = 0.5
 # So many pages are named in a message; more would not help the reader.
 _PAGES_NAMED = 8
-# A space between words is no wider than this part of the letter size, in justified text too.
-_WIDEST_SPACE = 0.8
-# Where this part of the spaces is alike, none is wider than the usual one by this part of the letter size.
-_ALIKE = 0.6
-_MORE = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +57,7 @@ def pages_of(path: Path, data: bytes) -> File:
         raise UnreadableDocument(path, "damaged", kind="PDF", found="0 pages")
     if scans:
         raise UnreadableDocument(path, "scanned", pages=_named(scans))
-    return File(title, tuple(pages), tuple(links))
+    return File(title, tuple(with_spaces(pages)), tuple(links))
 
 
 def _opened(path: Path, data: bytes) -> pypdfium2.PdfDocument:
@@ -82,7 +76,7 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> tuple[Page, tuple[Lin
     try:
         width, height = page.get_size()
         to_page = _to_page(page)
-        words = _spaced(tuple(_once(words_of(text_page.raw, to_page, page.get_rotation()))))
+        words = tuple(_once(words_of(text_page.raw, to_page, page.get_rotation())))
         rules = tuple(rules_of(page.raw, to_page))
         links = tuple(links_of(document.raw, page.raw, number, words, to_page))
     finally:
@@ -112,22 +106,6 @@ def _once(words: Iterator[Any]) -> Iterator[Any]:
         if place not in seen:
             seen.add(place)
             yield word
-
-
-def _spaced(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words, with how wide a space is in text of their size, where most are alike (no justified text)."""
-    gaps: defaultdict[float, Counter[int]] = defaultdict(Counter)
-    for before, word in pairwise(words):
-        gap = (word.box.x0 - before.box.x1) / word.size
-        if before.size == word.size and before.box.bottom == word.box.bottom and 0 < gap < _WIDEST_SPACE:
-            gaps[word.size][round(gap * 100)] += 1
-    widest = {}
-    for size, counts in gaps.items():
-        usual = max(counts, key=lambda gap: sum(counts[gap + by] for by in range(-2, 3)))
-        alike = sum(counts[usual + by] for by in range(-4, 5))
-        if alike > _ALIKE * counts.total():
-            widest[size] = (usual / 100 + _MORE) * size
-    return tuple(word._replace(space=widest.get(word.size, 0.0)) for word in words)
 
 
 def _is_scan(document: pypdfium2.PdfDocument, number: int) -> bool:

@@ -43,7 +43,7 @@ class Word(NamedTuple):
     """A word. `size` is the height of its letters' boxes; `turn` is 90 or 270 for text on its side.
 
     `at` is its place in the order of the file. `space` is how wide a space between words is at most in text
-    of this size on the page, in points; 0 where spaces are not all alike.
+    of this size, in points; 0 where spaces are not all alike.
     """
 
     text: str

@@ -20,8 +20,8 @@ _FILLED = 0.25
 _SAME_ROW = 0.3
 # Lines drawn around a grid may lie this far outside the middle of its sides, in points.
 _EDGE = 3.0
-# The next row of a table stands within this many letter sizes.
-_NEAR = 1.5
+# The figures of the next row of a table stand within this many letter sizes, below a label of some lines.
+_NEAR = 5.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,15 @@ def columns_of(run: Sequence[Row]) -> list[Column]:
     rows = [row for row in run if row.is_data] or [row for row in run if row.tabular]
     usual = _usual(rows)
     columns: list[Column] = []
-    for row in sorted(rows, key=lambda row: abs(len(row.parts) - usual)):
+    for row in sorted(rows, key=lambda row: (abs(len(row.parts) - usual), _widest(row))):
         for part in row.parts:
             columns = _with(columns, (part.box.x0, part.box.x1))
     return columns
+
+
+def _widest(row: Row) -> float:
+    """How wide the widest cell of a row is: narrow cells tell best where the white between columns is."""
+    return max(part.box.width for part in row.parts)
 
 
 def _usual(rows: Sequence[Row]) -> int:

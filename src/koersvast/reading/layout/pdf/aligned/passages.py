@@ -125,7 +125,7 @@ def passages_of(lines: Iterable[Line]) -> list[Passage]:
     """The passages that lines make, in the order of the file."""
     words = sorted(chain.from_iterable(line.words for line in lines), key=_place)
     parts = _parts_in_order(words)
-    usual, ordered = _usual_steps(parts), sorted(parts, key=_top)
+    usual, ordered = _usual_steps(parts), sorted(parts, key=top_of)
     passages: list[list[Line]] = []
     for part in parts:
         if passages and _goes_on(passages[-1], part, usual, ordered):
@@ -178,14 +178,14 @@ def _goes_on(above: Sequence[Line], line: Line, usual: dict[float, float], order
     same_start = abs(above[0].box.x0 - line.box.x0) <= _SAME_START
     if last.bold != line.bold:
         return False
-    return not same_start or not _had_room(last, line, ordered)
+    return not same_start or not had_room(last, line, ordered)
 
 
 def _is_marked(line: Line) -> bool:
     return len(line.words) > 1 and bool(_MARKER.fullmatch(line.words[0].text))
 
 
-def _had_room(last: Line, line: Line, ordered: Sequence[Line]) -> bool:
+def had_room(last: Line, line: Line, ordered: Sequence[Line]) -> bool:
     """Whether the first word of a line would have stood on the line above, had it been the same text."""
     if last.text.endswith(("-", "\u00ad", "\u2010", "/")):
         return False
@@ -198,13 +198,13 @@ def _had_room(last: Line, line: Line, ordered: Sequence[Line]) -> bool:
 def _right_side(last: Line, line: Line, ordered: Sequence[Line]) -> float:
     """How far lines near these two reach that begin where they do, and end before what stands next."""
     reach = _NEAR * last.size
-    low = bisect_left(ordered, last.box.top - reach, key=_top)
-    high = bisect_right(ordered, line.box.bottom + reach, key=_top)
+    low = bisect_left(ordered, last.box.top - reach, key=top_of)
+    high = bisect_right(ordered, line.box.bottom + reach, key=top_of)
     near = ordered[low:high]
     end = min((part.box.x0 for part in near if part.box.x0 > last.box.x1), default=inf)
     rights = (part.box.x1 for part in near if abs(part.box.x0 - last.box.x0) <= _SAME_START)
     return max(right for right in rights if right < end)
 
 
-def _top(line: Line) -> float:
+def top_of(line: Line) -> float:
     return line.box.top

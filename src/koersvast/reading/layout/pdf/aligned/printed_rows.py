@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from koersvast.reading.layout.pdf.aligned.passages import Passage, parts_of, passages_of
+from koersvast.reading.layout.pdf.aligned.passages import Passage, had_room, parts_of, passages_of, top_of
 from koersvast.reading.layout.pdf.aligned.runs import Row, step_of
 from koersvast.reading.layout.pdf.lines import Line
 
@@ -24,7 +24,8 @@ def printed_rows(lines: Sequence[Line]) -> tuple[list[Row], bool]:
     rows = _rows_of(passages)
     wrapped = sum(row.tabular and any(len(part.lines) > 1 for part in row.parts) for row in rows)
     wrapped += sum(_goes_up(before, after) for before, after in pairwise(passages))
-    if wrapped >= sum(_is_torn(above, row) for above, row in pairwise(rows)):
+    ordered = sorted((part for line in lines for part in parts_of(line)), key=top_of)
+    if wrapped >= sum(_is_torn(above, row, ordered) for above, row in pairwise(rows)):
         return rows, True
     return [Row(tuple(Passage((part,)) for part in parts_of(line))) for line in lines], False
 
@@ -36,10 +37,14 @@ def _goes_up(before: Passage, after: Passage) -> bool:
     )
 
 
-def _is_torn(above: Row, row: Row) -> bool:
+def _is_torn(above: Row, row: Row, ordered: Sequence[Line]) -> bool:
     """Whether a row looks like the second line of a cell in the row above it."""
-    alone = above.tabular and len(row.parts) == 1 and not row.bold
-    return alone and step_of(above, row) < _CLOSE and any(row.parts[0].over(part) for part in above.parts)
+    if not above.tabular or len(row.parts) > 1 or row.bold or step_of(above, row) > _CLOSE:
+        return False
+    line = row.parts[0].lines[0]
+    return any(
+        part.over(row.parts[0]) and not had_room(part.lines[-1], line, ordered) for part in above.parts
+    )
 
 
 def _rows_of(passages: Sequence[Passage]) -> list[Row]:
