@@ -16,7 +16,6 @@ from koersvast.reading.blocks import Layout
 from koersvast.reading.layout import layout_of
 
 WIDTH, HEIGHT = A4
-SMALL = ParagraphStyle("small", fontName="Helvetica", fontSize=8, leading=9.6)
 HEADS = [("SPAN", (2, 0), (3, 0)), ("SPAN", (4, 0), (5, 0))]
 TOP = [("VALIGN", (0, 0), (-1, -1), "TOP")]
 MIDDLE = [("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
@@ -87,7 +86,21 @@ class Drawing:
         self, x: float, y: float, rows: Sequence[Sequence[str]], widths: Sequence[float], style: Style
     ) -> Drawing:
         """A table of wrapped cells; an empty text leaves its cell empty."""
-        cells = [[Paragraph(cell, SMALL) if cell else "" for cell in row] for row in rows]
+        return self.table_in("Helvetica", 8, x, y, rows, widths, style)
+
+    def table_in(
+        self,
+        font: str,
+        size: float,
+        x: float,
+        y: float,
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        style: Style,
+    ) -> Drawing:
+        """The same in another typeface and size."""
+        small = ParagraphStyle("small", fontName=font, fontSize=size, leading=1.2 * size)
+        cells = [[Paragraph(cell, small) if cell else "" for cell in row] for row in rows]
         table = Table(cells, widths, style=list(style))
         _, height = table.wrap(WIDTH, HEIGHT)
         table.drawOn(self.canvas, x, HEIGHT - y - height)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from koersvast.plan import DocumentKind, Goal, GoalIndicator, Indicator, IndicatorKind, Observation, Role
 from koersvast.reading.blocks import Block, Heading, Paragraph, Table, Text
 from koersvast.reading.interpret.context import Context
+from koersvast.reading.places import places
 from koersvast.reading.recognise.advice_letters import letters
 from koersvast.reading.recognise.figure_sentences import ToldFigure, told_figures
 from koersvast.reading.recognise.goal_heads import numbered_head
@@ -16,6 +17,7 @@ from koersvast.reading.recognise.tile_items import tile_items
 from koersvast.reading.recognise.tiles import Tile, tie, without_brackets
 from koersvast.reading.values.figures import Figure, read_figures
 from koersvast.reading.values.periods import PeriodFind, find_period
+from koersvast.reading.values.units import unit_in_name
 from koersvast.texts import text
 
 # The longest title of a page with tiles, in words, and the longest text on it; more is prose.
@@ -35,7 +37,7 @@ def finish(context: Context) -> None:
     for page in pages:
         tied = tie(tile_items(page, context.vocabulary), themes, context.vocabulary)
         for tile in tied.tiles:
-            _add_tile(context, tile)
+            add_tile(context, tile)
         for item in tied.loose:
             context.draft.unread(item.text, text("reading-unread-tile"), item.locator)
     if context.draft.document.kind in _TELLS_SHARES:
@@ -45,7 +47,13 @@ def finish(context: Context) -> None:
                 continue
             for told in told_figures(block.text, context.vocabulary):
                 if not _is_ahead(context, told.sentence):
-                    _add_told(context, told, block.locator)
+                    _add_told(context, told, _place_of(told, block))
+
+
+def _place_of(told: ToldFigure, block: Text) -> str:
+    """The line in which a figure stands; the sentence may have begun some lines above."""
+    before = told.sentence.partition(told.raw)[0]
+    return places(block, [before, told.raw])[1]
 
 
 def _telling(context: Context) -> Iterator[Text]:
@@ -96,7 +104,8 @@ def _in_letters(context: Context) -> set[int]:
     return {id(block) for letter in letters(context.blocks, context.vocabulary) for block in letter.texts}
 
 
-def _add_tile(context: Context, tile: Tile) -> None:
+def add_tile(context: Context, tile: Tile) -> None:
+    """Add the figure of a tile as a proposal."""
     dated = find_period(tile.source, context.vocabulary)
     titled = find_period(tile.title, context.vocabulary)
     period = dated or titled
@@ -151,7 +160,8 @@ def _add(
     if figure is None:
         draft.unread(raw, text("reading-unread-not-understood"), locator)
         return None
-    unit = "percent" if "%" in raw or "procent" in raw else figure.unit
+    named = unit_in_name(name, context.vocabulary)
+    unit = "percent" if "%" in raw or "procent" in raw else figure.unit or named.unit
     same = (one for one in draft.rows(Indicator) if one.name.casefold() == name.casefold())
     indicator = next(same, None) or draft.add_indicator(
         name, locator=locator, kind=IndicatorKind.CONTEXT, unit=unit, source=source, decimals=figure.decimals

@@ -22,7 +22,8 @@ NUMBER = (
 _NUMBER = re.compile(NUMBER)
 _POINT_DECIMAL = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})(?![.,\d])|\d{1,3}(?:,\d{3})+\.\d")
 _POINT_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?!\d)(?:,\d|(?<=\.\d{3}\.\d{3}))")
-_COMMA_DECIMAL = re.compile(r"\d,\d")
+# A comma before three digits proves nothing either, unless a zero stands before it.
+_COMMA_DECIMAL = re.compile(r"\d,(?:\d{1,2}|\d{4,})(?!\d)|(?<!\d)0,\d")
 # A single point before three digits: 1.234 is 1234 in Dutch and 1,234 elsewhere.
 _EITHER = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
