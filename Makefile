@@ -9,7 +9,7 @@ NEXT = $(shell scripts/find-python.sh $(NEXT_VERSION))
 FRONTEND := $(shell find frontend -path frontend/node_modules -prune -o -type f -print)
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: help setup demo test test-next check fix test-live reading-report bench docs screenshots frontend lock
+.PHONY: help setup spark demo test test-next check fix test-live reading-report bench docs screenshots frontend lock
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -18,6 +18,9 @@ setup: $(READY) ## Make .venv with everything in it
 
 $(READY): requirements-dev.txt requirements-node.txt pyproject.toml hatch_build.py scripts/setup.sh $(FRONTEND)
 	@scripts/setup.sh $(VENV) $(PYTHON)
+
+spark: setup ## Add Apache Spark, on which the store of figures can stand (needs Java; takes 480 MB)
+	PATH="$(CURDIR)/$(BIN):$$PATH"; uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements-spark.txt
 
 demo: setup ## Publish the example plans and show them (SERVE=no: build, check every page, end)
 	@$(BIN)/koersvast demo $(if $(filter no,$(SERVE)),--no-serve)
@@ -60,5 +63,6 @@ frontend: setup ## Bundle the style sheets and scripts again
 
 lock: $(READY) ## Make the hashed requirement files again, after a change in pyproject.toml
 	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml -o requirements.txt
-	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml --group dev --all-extras -c requirements.txt -o requirements-dev.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml --group dev --extra figures --extra postgres -c requirements.txt -o requirements-dev.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) pyproject.toml --extra spark -c requirements-dev.txt -o requirements-spark.txt
 	PATH="$(CURDIR)/$(BIN):$$PATH"; $(LOCK) --group node -o requirements-node.txt

@@ -47,6 +47,7 @@ SORTS = (
     "partijen.html",
     "begrippen.html",
     "data.html",
+    "zoeken.html",
     "over.html",
     "toegankelijkheid.html",
 )

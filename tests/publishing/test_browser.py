@@ -116,13 +116,66 @@ def test_the_filter_narrows_the_index_while_typing(browser: Browser, address: st
     page.close()
 
 
-def test_a_search_on_the_home_page_opens_the_index_narrowed(browser: Browser, address: str) -> None:
+def test_a_search_on_the_home_page_finds_what_it_is_about(browser: Browser, address: str) -> None:
     page = browser.new_page()
     page.goto(f"{address}/weidestad/index.html")
-    page.get_by_role("searchbox").fill("eenzaam")
+    page.get_by_role("searchbox").fill("eenzamen")  # found by its stem
     page.keyboard.press("Enter")
-    page.wait_for_url("**/indicatoren.html?q=eenzaam")
-    assert page.locator("[data-item]:visible").count() == 1
+    page.wait_for_url("**/zoeken.html?q=eenzamen")
+    first = page.locator("[data-search-results] > li").first
+    assert "Indicator" in first.inner_text()
+    first.get_by_role("link").click()
+    page.wait_for_url("**/weidestad/indicatoren/eenzaam.html")
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "title"),
+    [
+        ("koffie", "Activiteit", "Koffie in de wijk"),
+        ("WMO", "Afkorting", "WMO"),
+        ("fietsers", "Indicator", "Aantal fietsers op de dijk"),
+    ],
+)
+def test_searching_finds_what_the_plan_names(
+    browser: Browser, address: str, typed: str, kind: str, title: str
+) -> None:
+    page = browser.new_page()
+    page.goto(f"{address}/weidestad/zoeken.html")
+    page.get_by_role("searchbox").fill(typed)
+    link = page.get_by_role("link", name=title, exact=True)
+    hit = page.locator("[data-search-results] > li").filter(has=link)
+    hit.wait_for()
+    assert hit.inner_text().startswith(kind)
+    assert "gevonden." in page.get_by_role("status").inner_text()
+    page.close()
+
+
+def test_english_pages_find_the_same_and_lead_to_english_pages(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address}/weidestad/en/zoeken.html?q=eenzamen")
+    first = page.locator("[data-search-results] > li").first
+    assert "Indicator" in first.inner_text()
+    first.get_by_role("link").click()
+    page.wait_for_url("**/weidestad/en/indicatoren/eenzaam.html")
+    page.close()
+
+
+def test_what_is_not_there_is_not_found(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address}/weidestad/zoeken.html?q=kwantumcomputer")
+    page.get_by_text("Niets gevonden.").wait_for()
+    page.close()
+
+
+def test_without_a_web_server_searching_says_so_and_offers_the_index(
+    browser: Browser, two_plans: Path
+) -> None:
+    page = browser.new_page()
+    page.goto((two_plans / "weidestad" / "zoeken.html").as_uri() + "?q=eenzaam")
+    page.get_by_text("Zoeken lukt hier niet.").wait_for()
+    page.get_by_role("link", name="Bekijk alle indicatoren van A tot Z.").click()
+    page.wait_for_url("**/indicatoren.html")
     page.close()
 
 

@@ -23,6 +23,7 @@ PARTIES = "partijen.html"
 TERMS = "begrippen.html"
 DATA = "data.html"
 CHANGES = "veranderingen.html"
+SEARCH = "zoeken.html"
 ABOUT = "over.html"
 ACCESSIBILITY = "toegankelijkheid.html"
 

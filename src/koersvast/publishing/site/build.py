@@ -9,6 +9,7 @@ from koersvast.checking import check
 from koersvast.design.assets import asset_files
 from koersvast.plan import Plan
 from koersvast.publishing.publications import Publication
+from koersvast.publishing.search import FOLDER, findables, search_files
 from koersvast.publishing.site.data import data_files
 from koersvast.publishing.site.edition import Earlier, Edition
 from koersvast.publishing.site.frame import frame_of
@@ -42,12 +43,17 @@ def site_files(
     data = [
         (f"{edition.plan.profile.name}/{name}" if several else name, contents)
         for edition in editions
-        for name, contents in data_files(edition)
+        for name, contents in (*data_files(edition), *_search_files(edition))
     ]
     start = list(start_pages(editions, languages)) if several else []
     fixed = [*assets, *data, *start]
     total = len(fixed) + sum(len(every) for _, every in made)
     return total, _files(fixed, made)
+
+
+def _search_files(edition: Edition) -> Iterator[File]:
+    for name, contents in search_files(findables(edition.plan)):
+        yield f"{FOLDER}/{name}", contents
 
 
 def _files(fixed: list[File], made: list[tuple[Renderer, list[Page]]]) -> Iterator[File]:

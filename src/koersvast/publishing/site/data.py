@@ -37,8 +37,8 @@ _COLUMNS = (
 def data_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """All files that pages in every language share, with their place beside the Dutch pages."""
     package = package_files(edition.plan)
-    for name, contents in package.items():
-        yield f"{addresses.FILES}/{name}", contents.encode("utf-8")
+    for name, table in package.items():
+        yield f"{addresses.FILES}/{name}", table.encode("utf-8")
     yield addresses.PACKAGE_ZIP, zipped(package, edition.plan.profile.name)
     for indicator in edition.plan.indicators:
         yield addresses.indicator_csv(indicator.id), indicator_csv(indicator, edition.plan).encode("utf-8")

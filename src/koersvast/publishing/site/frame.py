@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from koersvast.publishing.publications import Publication
+from koersvast.publishing.search import findables
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Link
@@ -42,6 +43,7 @@ def frame_of(
         (plan.activities, "activities", addresses.ACTIVITIES),
         (plan.budgets, "money", addresses.MONEY),
         (plan.advices, "advice", addresses.ADVICE),
+        (any(findables(plan)), "search", addresses.SEARCH),
     )
     about_plan = (
         (plan.indicators, "verdicts", addresses.VERDICTS),

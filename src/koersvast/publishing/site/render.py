@@ -21,6 +21,10 @@ POLICY = (
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; "
     "base-uri 'none'; form-action 'self'"
 )
+# Searching fetches parts of the index, and runs Pagefind, which is WebAssembly, in a worker.
+SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'") + (
+    "; connect-src 'self'; worker-src 'self'"
+)
 
 
 @cache
@@ -39,7 +43,7 @@ def templates() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters["capital"] = lambda words: words[:1].upper() + words[1:]
-    environment.globals.update(marks=MARKS, policy=POLICY)
+    environment.globals.update(marks=MARKS)
     return environment
 
 
@@ -77,6 +81,7 @@ class Renderer:
             .get_template(page.template)
             .render(
                 page=page,
+                policy=SEARCH_POLICY if page.address == addresses.SEARCH else POLICY,
                 view=page.view,
                 frame=self.frame,
                 language=language,

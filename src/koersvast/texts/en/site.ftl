@@ -26,6 +26,7 @@ site-money = Money
 site-advice = Advice
 site-advice-one = Advice
 site-documents = Documents
+site-document = Document
 site-findings = Findings
 site-policies = Policy documents
 site-policy = Policy document
@@ -517,3 +518,18 @@ site-data-programs-words = All data is also there as separate JSON files: by goa
 site-data-openapi = Description of the API (OpenAPI)
 site-data-jsonstat = Figures by indicator (JSON-stat)
 site-figures-jsonstat = Download the figures (JSON-stat)
+
+# Search.
+site-search = Search
+site-search-title = Search
+site-search-about = Search the goals, indicators, activities and documents of { $municipality }.
+site-search-label = What are you looking for? Search in Dutch: the goals, indicators, activities, advice and documents are in Dutch.
+site-search-no-script = Searching needs JavaScript, which is off. You can browse the list of indicators.
+site-search-none = Nothing found. Try another word, or fewer words.
+site-search-one = 1 result found.
+site-search-many = # results found.
+site-search-busy = Searching…
+site-search-failed = Searching does not work here. Most often this is because the site is not shown from a web server.
+site-search-more = Show more results
+site-search-other = Rather browse?
+site-search-index = See all indicators from A to Z.

@@ -26,6 +26,7 @@ site-money = Geld
 site-advice = Adviezen
 site-advice-one = Advies
 site-documents = Documenten
+site-document = Document
 site-findings = Bevindingen
 site-policies = Beleidsstukken
 site-policy = Beleidsstuk
@@ -502,3 +503,18 @@ site-data-programs-words = Alle gegevens staan ook klaar als losse JSON-bestande
 site-data-openapi = Beschrijving van de API (OpenAPI)
 site-data-jsonstat = Cijfers per indicator (JSON-stat)
 site-figures-jsonstat = Download de cijfers (JSON-stat)
+
+# Zoeken.
+site-search = Zoeken
+site-search-title = Zoeken
+site-search-about = Zoek in de doelen, indicatoren, activiteiten en documenten van { $municipality }.
+site-search-label = Waar zoekt u naar? U vindt doelen, indicatoren, activiteiten, adviezen en documenten.
+site-search-no-script = Zoeken werkt met JavaScript, en dat staat uit. U kunt wel door de lijst met indicatoren bladeren.
+site-search-none = Niets gevonden. Probeer een ander woord of minder woorden.
+site-search-one = 1 resultaat gevonden.
+site-search-many = # resultaten gevonden.
+site-search-busy = Bezig met zoeken…
+site-search-failed = Zoeken lukt hier niet. Dat komt meestal doordat de site niet vanaf een webserver wordt getoond.
+site-search-more = Toon meer resultaten
+site-search-other = Liever bladeren?
+site-search-index = Bekijk alle indicatoren van A tot Z.

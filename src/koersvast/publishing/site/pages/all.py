@@ -21,6 +21,7 @@ from koersvast.publishing.site.pages import (
     indicators,
     lists,
     money,
+    search,
     verdicts,
 )
 
@@ -39,6 +40,7 @@ _SORTS = (
     findings,
     lists,
     changes,
+    search,
     about,
 )
 
