@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import bench_checking
 import koersvast as kv
 from koersvast.cli.examples import INVENTED, PACKAGES, documents_of, example
 from made_plan import made_plan
@@ -42,6 +43,7 @@ def main(runs: int) -> None:
         pages = list(site.rglob("*.html"))
         total = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
         print(f"{'pages':<40} {len(pages):>8}   {total / 1e6:.1f} MB in all")
+    bench_checking.main(bench_checking.MUNICIPALITIES)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
     print(f"{'most memory':<40} {peak:>8.0f} MB")
 

@@ -14,8 +14,9 @@ from koersvast.checking.finding import Finding, place_of
 from koersvast.checking.outcome import Found, NotApplicable, Outcome
 from koersvast.checking.registry import chosen_rules
 from koersvast.checking.rule import Rule
+from koersvast.checking.said import Said
 from koersvast.plan import Acceptance, Plan
-from koersvast.texts import LANGUAGES, both
+from koersvast.texts import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,8 @@ def _finding(rule: Rule, found: Found, facts: Facts, accepted: dict[tuple[str, s
         name=rule.name,
         severity=rule.severity,
         version=rule.version,
-        message=both(key, **found.values),
-        computation=both(f"checking-{rule.code.lower()}-computation", **found.values)
+        message=Said(key, found.values),
+        computation=Said(f"checking-{rule.code.lower()}-computation", found.values)
         if found.computed
         else dict.fromkeys(LANGUAGES, ""),
         rows=tuple(dict.fromkeys((row.table, row.key) for row in found.rows)),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_IN_BRACKETS = re.compile(r"((?:[^\W\d_][\w’'-]*\s+){1,9})\(([A-Z]{2,6})\)")
+_IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w’'-]*\s+){1,9}$")
+# Nine words, and no more than that many letters, are enough to spell an abbreviation of six letters.
+_LETTERS_BEFORE = 160
 # Words that give no letter to an abbreviation, unless it begins with them.
 _SMALL = frozenset(
     (
@@ -19,8 +22,13 @@ _ENDING = 2
 
 def explanations(text: str) -> list[tuple[str, str]]:
     """The abbreviations that a text explains, with what it says they stand for."""
-    found = [(short, _spelled(words.split(), short)) for words, short in _IN_BRACKETS.findall(text)]
-    return [(short, " ".join(words)) for short, words in found if words]
+    explained = []
+    for bracket in _IN_BRACKETS.finditer(text):
+        before = _WORDS_BEFORE.search(text[max(0, bracket.start() - _LETTERS_BEFORE) : bracket.start()])
+        words = _spelled(before[0].split(), bracket[1]) if before else []
+        if words:
+            explained.append((bracket[1], " ".join(words)))
+    return explained
 
 
 def spells(text: str, short: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from koersvast.checking.facts import Facts
 from koersvast.checking.words import all_return, plain, stem
@@ -30,11 +31,21 @@ def measure_the_same(one: Indicator, other: Indicator, facts: Facts) -> bool:
     )
 
 
-def twins(facts: Facts) -> Iterator[tuple[Indicator, Indicator]]:
+# Three rules look at twins, and looking for them takes longer than any rule.
+_FOUND: WeakKeyDictionary[Facts, tuple[tuple[Indicator, Indicator], ...]] = WeakKeyDictionary()
+
+
+def twins(facts: Facts) -> tuple[tuple[Indicator, Indicator], ...]:
     """Indicators of different documents that measure the same, the one of the earlier document first.
 
     Documents that do not tell their year count in the order in which the plan has them.
     """
+    if facts not in _FOUND:
+        _FOUND[facts] = tuple(_twins(facts))
+    return _FOUND[facts]
+
+
+def _twins(facts: Facts) -> Iterator[tuple[Indicator, Indicator]]:
     order = {
         document.id: (years[0] if (years := facts.years_of(document.id)) else 0, number)
         for number, document in enumerate(facts.plan.documents)

@@ -27,12 +27,15 @@ from koersvast.texts import both
 
 _PUT_OFF = (Progress.DELAYED, Progress.STOPPED, Progress.NOT_STARTED)
 _FUTURE = re.compile(
-    r"\b(?:zal|zullen|gaat|gaan|zodra|komende?|daarna|gepland|planning|alsnog|heropend|hervat)\b"
-    r"|\bwordt\b.{0,60}\b(?:gekeken|onderzocht|verkend|gewerkt|opgepakt|opgesteld|gestart|voortgezet|gecontinueerd)\b"
-    r"|\b(?:bedoeling|streven|nog te|in plaats van|in plaats daarvan|toekomst|gestart met|weer gegeven)\b"
-    r"|\b(?:vervolg|verwacht|volgend|voornemens|verlengd|vervangen)",
-    re.IGNORECASE | re.DOTALL,
+    r"zal|zullen|gaat|gaan|zodra|komende?|daarna|gepland|planning|alsnog|heropend|hervat|bedoeling|streven|toekomst"
+    r"|(?:vervolg|verwacht|volgend|voornemens|verlengd|vervangen)\w*"
 )
+_FUTURE_PHRASE = re.compile(r"\b(?:nog te|in plaats (?:van|daarvan)|gestart met|weer gegeven)\b")
+_WILL_BE = re.compile(
+    r"\bwordt\b.{0,60}\b(?:gekeken|onderzocht|verkend|gewerkt|opgepakt|opgesteld|gestart|voortgezet|gecontinueerd)\b",
+    re.DOTALL,
+)
+_WORD = re.compile(r"\w+")
 
 
 @rule("R05", Severity.ADVICE, each=results, version=2)
@@ -42,7 +45,7 @@ def no_follow_up(result: Result, facts: Facts) -> Outcome:
         return NotApplicable("not-put-off")
     period = when(result.period)
     later = period is not None and any(year > period.year for year in years_in(result.text))
-    if later or _FUTURE.search(result.text):
+    if later or _looks_ahead(result.text.casefold()):
         return PASSED
     return Found(
         (result, activity),
@@ -51,3 +54,10 @@ def no_follow_up(result: Result, facts: Facts) -> Outcome:
             "progress": both(f"checking-r05-{result.progress.value.replace('_', '-')}"),
         },
     )
+
+
+def _looks_ahead(text: str) -> bool:
+    """Whether a text, in lower case, says anything of what is to come."""
+    if any(_FUTURE.fullmatch(word) for word in set(_WORD.findall(text))):
+        return True
+    return bool(_FUTURE_PHRASE.search(text) or ("wordt" in text and _WILL_BE.search(text)))
