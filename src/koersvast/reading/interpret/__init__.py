@@ -34,6 +34,7 @@ from koersvast.reading.interpret import (
     result_lists,
     results,
     terms,
+    tile_tables,
     wanted_tables,
 )
 from koersvast.reading.interpret.context import Context
@@ -56,6 +57,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
     goal_tables.interpret,
     parties.interpret,
     terms.interpret,
+    tile_tables.interpret,
     programme_pages.interpret,
     goal_lists.interpret,
     ambitions.interpret,

@@ -20,7 +20,7 @@ from koersvast.reading.recognise.heads import FIGURES, read_head
 from koersvast.reading.recognise.sections import section_of
 from koersvast.texts import text
 
-# "4.A.1 Er zijn genoeg woningen", "2.1: Meer groen"
+# A code and a title: "4.A.1 Er zijn genoeg woningen", "2.1: Meer groen"
 _CODED = re.compile(
     r"(?P<code>\d{1,2}(?:\.(?:\d{1,2}|[A-Za-z]))*[a-z]?)[.:)]?\s+(?P<title>[^\W\d_].*)", re.DOTALL
 )

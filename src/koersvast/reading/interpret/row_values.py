@@ -160,7 +160,7 @@ def _note(
     marks = dict.fromkeys([*figure.marks, *cell.marks])
     parts = [notes[mark].text for mark in marks if mark in notes]
     parts.append(figure.note)
-    if column.head.rest and column.head.rest not in {column.area, column.group}:
+    if column.head.rest and not column.area and not column.name and column.head.rest != column.group:
         parts.append(column.head.text)
     parts += [doubt.words for doubt in dict.fromkeys(doubts)]
     parts.append(cell.doubt)

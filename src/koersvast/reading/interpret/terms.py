@@ -23,7 +23,7 @@ def interpret(context: Context, at: int) -> int:
     lines: list[tuple[Block, Piece]] = []
     taken = 1
     for following in context.blocks[at + 1 :]:
-        if _ends_list(context, following):
+        if _ends_list(context, following, block.level):
             break
         lines.extend((following, piece) for piece in _lines(following))
         taken += 1
@@ -87,12 +87,16 @@ def _lines(block: Block) -> Iterator[Piece]:
         yield from block.pieces
 
 
-def _ends_list(context: Context, block: Block) -> bool:
+def _ends_list(context: Context, block: Block, level: int) -> bool:
+    """Whether a block stands behind the list under a heading of that level.
+
+    Entries may look like headings themselves, narrower ones than that of the list.
+    """
     if not isinstance(block, Heading):
         return False
     if section_of(block.text, context.vocabulary) not in {"", "terms"}:
         return True
-    is_entry = entry(block.text) is not None
+    is_entry = entry(block.text) is not None or (0 < level < block.level)
     return (block.level > 0 and not is_entry) or (numbered_head(block.text) is not None and not is_entry)
 
 

@@ -17,6 +17,8 @@ _SIGNS = ((";", 2), ("\t", 2), ("|", 3), (",", 3))
 # So large a part of the filled lines must have as many cells as most; titles and notes may have fewer.
 _MOST = 0.6
 _LEAST_ROWS = 2
+# In so large a part of the lines the sign must stand at all: a quoted cell may run over several lines.
+_LEAST = 0.2
 # What Excel takes for the sign, in a line of its own at the top.
 _STATED = re.compile(r"\s*\ufeff?sep=(.)\s*", re.IGNORECASE)
 _LONGEST_CELL = 1_000_000
@@ -40,7 +42,8 @@ def _signs(text: str) -> tuple[tuple[str, int], ...]:
 
 def _rows(text: str, sign: str) -> CsvRows:
     """The cells of each row, with the line on which it begins."""
-    if sign not in text:
+    lines = [line for line in text.splitlines() if line.strip()]
+    if sum(sign in line for line in lines) < _LEAST * len(lines):
         return []
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign)

@@ -11,6 +11,7 @@ from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.heads import Head
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.figures import read_figures
+from koersvast.reading.values.periods import find_period
 from koersvast.reading.values.units import unit_in_name
 
 # An area has a short name; a longer head says something else.
@@ -63,10 +64,16 @@ def _with_areas(
         elif column.period and rest and (unit := unit_in_name(rest, vocabulary).unit):
             settled[column.index] = replace(column, kind=kind, unit=unit)
         elif has_areas and rest and len(rest.split()) <= _LONGEST_NAME:
-            settled[column.index] = replace(column, kind=kind, area=rest)
+            settled[column.index] = replace(column, kind=kind, area=_place_in(column.head, vocabulary))
         elif column.unit and column.period and not rest:
             settled[column.index] = replace(column, kind=kind)
     return settled
+
+
+def _place_in(head: Head, vocabulary: Vocabulary) -> str:
+    """The name of an area as the head prints it, without the year."""
+    found = find_period(head.text, vocabulary)
+    return found.around.strip(" ,()") if found else head.text
 
 
 def _is_area(column: Column, known: Known) -> bool:
@@ -99,11 +106,21 @@ def _with_years(columns: Sequence[Column], known: Known) -> list[Column]:
             else:
                 year = column.period[:4]
                 is_known = (
-                    not known.until or year < known.until or (year == known.until and not on_both_sides)
+                    not known.until
+                    or year < known.until
+                    or (year == known.until and not on_both_sides)
+                    or _is_quarter_beside_target(column, columns)
                 )
                 column = replace(column, kind="realised" if is_known else "open_year")
         settled.append(column)
     return _without_plans(settled)
+
+
+def _is_quarter_beside_target(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a column is a quarter of a year for which another column has the target: it was measured."""
+    if "-Q" not in column.period:
+        return False
+    return any(c.kind == "target" and c.period == column.period[:4] for c in columns)
 
 
 def _without_plans(columns: list[Column]) -> list[Column]:

@@ -7,6 +7,7 @@ Noord  | 81                    | 83   | 7,1           | 7,2
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ from koersvast.reading.values.figures import read_figures
 from koersvast.reading.values.periods import find_period
 from koersvast.reading.values.units import unit_in_name
 
+# What a year leaves of the brackets in which it stood.
+_EMPTY = re.compile(r"\(\s*\)")
 _OF_ROWS = frozenset({"area", "group"})
 _NAMING = frozenset({"name", "indicator"})
 
@@ -70,9 +73,10 @@ def _name_in(index: int, heads: Sequence[Row], vocabulary: Vocabulary) -> Text:
     """The text above a column that says more than a sort of figures or a year."""
     for row in heads:
         cell = _above(row, index)
-        if cell and not read_head(cell.text, vocabulary).known:
+        head = read_head(cell.text, vocabulary)
+        if cell and not head.kind and (head.rest or head.unit):
             found = find_period(cell.text, vocabulary)
-            words = (found.around if found else cell.text).strip(" ,:;()-–")
+            words = _EMPTY.sub("", found.around if found else cell.text).strip(" ,:;-–")
             if any(char.isalpha() for char in words):
                 return Text((Piece(words, cell.locator),))
     return Text(())

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from koersvast.reading.blocks import Cell, Table, Text
 from koersvast.reading.recognise.column import Column
 from koersvast.reading.recognise.columns import Known, columns_of
-from koersvast.reading.recognise.headed_columns import with_named_heads
 from koersvast.reading.recognise.head_rows import Row, head_rows, heads_of, is_head_row
+from koersvast.reading.recognise.headed_columns import with_named_heads
 from koersvast.reading.recognise.turned import upright
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.units import unit_in_name

@@ -10,7 +10,10 @@ from koersvast.plan import Level
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # "2.1 Wat willen we bereiken", "3. Verbonden partijen", "Bijlage 1 Afkortingen"
-_NUMBER = re.compile(r"^(?:bijlage\s+)?\d{1,2}(?:\.\d{1,2})*[.:)]?\s+", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^(?:bijlage\s+(?:\d{1,2}\b[.:]?\s*|[A-Z]\b[.:]?\s*|:\s*)?|\d{1,2}(?:\.\d{1,2})*[.)]?\s+)(?=\S)",
+    re.IGNORECASE,
+)
 # "Doel en subdoelen 2": the second section of the kind under one heading
 _COUNT = re.compile(r"(?<=[^\W\d_])\s+\d{1,2}$")
 # "Acties bij doel 1.1", "Indicatoren programma 3 Sociaal", "Wat mag het kosten? Thema Wonen"

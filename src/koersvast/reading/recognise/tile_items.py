@@ -16,6 +16,10 @@ from koersvast.reading.recognise.vocabulary import Vocabulary
 
 _FIGURE = r"(?:€\s?)?\d{1,3}(?:\.\d{3})*(?:,\d+)?\s?%?"
 _ROW = re.compile(rf"{_FIGURE}(?:\s+{_FIGURE})*")
+# "12,4% jongeren met jeugdhulp", also where the size of the letters parted them and no space; no age.
+_BESIDE = re.compile(
+    rf"(?P<figure>{_FIGURE})\s*(?P<caption>(?!(?:jaar|jarig|t/m|tot|en|of|uur|e|ste)\b)[^\W\d_]+(?:\s+\S+){{1,11}})"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NOTE = re.compile(r"\*+\s+(?=\S)")
 _LINE = re.compile(r"l(\d+)")
@@ -35,12 +39,14 @@ class Sort(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing on the page; `tight` tells that it stands straight under the one before."""
+    """One thing on the page; `tight` tells that it stands straight under the one before, and `beside` that
+    it is a figure with its caption behind it on the line."""
 
     sort: Sort
     text: str
     locator: str
     tight: bool = False
+    beside: bool = False
 
     @property
     def figures(self) -> tuple[str, ...]:
@@ -96,6 +102,9 @@ def _items(lines: Sequence[Piece], vocabulary: Vocabulary, *, tight: bool) -> It
         return
     if _is_row(text):
         yield Item(Sort.FIGURES, text, locator, tight)
+    elif beside := _BESIDE.fullmatch(text):
+        yield Item(Sort.FIGURES, beside["figure"].strip(), locator, tight, beside=True)
+        yield Item(Sort.CAPTION, beside["caption"], locator, tight=True)
     elif note := _NOTE.match(text):
         yield Item(Sort.NOTE, text[note.end() :], locator, tight)
     elif vocabulary["key_figures"].at_start(text) and text.lower().startswith("bron"):

@@ -2,6 +2,7 @@
 
 What was beside or above each other on the page is lost. Figures are tied only where one way is left:
 
+- a figure on the line of its caption goes with it;
 - groups of people under a title go with the row of as many figures that stands against the title, or
   with the only such row;
 - captions that name a measure ("Aandeel inwoners dat …") go, in order, with the row of as many figures
@@ -81,7 +82,14 @@ class _Page:
     def sets(self) -> list[TileSet]:
         """Every row that can be tied in one way only, the surest first."""
         found: list[TileSet] = []
-        for way in (self._titled_groups, self._themes, self._left_groups, self._dated, self._singles):
+        for way in (
+            self._beside,
+            self._titled_groups,
+            self._themes,
+            self._left_groups,
+            self._dated,
+            self._singles,
+        ):
             found.extend(way(found))
         return found
 
@@ -99,12 +107,17 @@ class _Page:
                 locator=row.locator,
             )
 
-    def _titled_groups(self, _: Sequence[TileSet]) -> Iterator[TileSet]:
+    def _beside(self, _: Sequence[TileSet]) -> Iterator[TileSet]:
+        for at, item in enumerate(self.items):
+            if item.beside:
+                yield TileSet(at, (self.items[at + 1].text,), (), "", at + 1)
+
+    def _titled_groups(self, found: Sequence[TileSet]) -> Iterator[TileSet]:
         for start, stop in self._runs(Sort.GROUP):
             title = start - 1
             if not self._has_title(start):
                 continue
-            rows = [at for at in self._rows() if len(self.items[at].figures) == stop - start]
+            rows = [at for at in self._rows(found) if len(self.items[at].figures) == stop - start]
             above = [at for at in rows if at == title - 1 and self.items[title].tight]
             if len(above or rows) == 1:
                 yield self._of_groups((above or rows)[0], title, start, stop)
