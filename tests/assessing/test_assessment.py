@@ -151,8 +151,8 @@ def test_json_follows_its_schema_and_keeps_its_fields():
     )
     assert verdict["needed"] == {"ask": "less", "value": 43, "value_to": None}
     assert verdict["rows"] == [
-        {"table": "targets", "key": "x|||2020"},
-        {"table": "observations", "key": "x|||2020|realised"},
+        {"table": "targets", "id": "x|||2020"},
+        {"table": "observations", "id": "x|||2020|realised"},
     ]
     assert form["status"]["goals"]["n1"]["outcomes"]["missed"] == 1
 

@@ -64,7 +64,7 @@ def verdict_form(verdict: Verdict) -> dict[str, Any]:
         "change": _change(verdict.change),
         "reason": verdict.reason,
         "computation": verdict.computation,
-        "rows": [{"table": table, "key": key} for table, key in verdict.rows],
+        "rows": [{"table": table, "id": key} for table, key in verdict.rows],
     }
 
 
