@@ -12,3 +12,4 @@ reading-doubt-stack = { $found } values stand in a table with room for { $expect
 reading-doubt-year-above = The year stands only with the topmost value of this cell.
 reading-doubt-labels = The text of this row can also be divided over the columns in another way.
 reading-doubt-too-few = There are { $found } figures for { $expected } columns; which one is missing is not told.
+reading-doubt-order = Only the order of the words and figures of this row is left; what belongs together is not certain.

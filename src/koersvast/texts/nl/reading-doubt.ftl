@@ -12,3 +12,4 @@ reading-doubt-stack = Er staan { $found } waarden in een tabel met plaats voor {
 reading-doubt-year-above = Het jaar staat alleen bij de bovenste waarde van deze cel.
 reading-doubt-labels = De tekst van deze rij kan ook anders over de kolommen zijn verdeeld.
 reading-doubt-too-few = Er staan { $found } getallen voor { $expected } kolommen; niet te zeggen welke ontbreekt.
+reading-doubt-order = Van deze rij is alleen de volgorde van de woorden en getallen over; wat bij elkaar hoort, is niet zeker.

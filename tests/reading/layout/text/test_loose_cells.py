@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from koersvast.reading.blocks import Table
 from koersvast.reading.layout.text.loose_cells import find
-from koersvast.reading.recognise.heads import read_head
 from koersvast.reading.recognise.vocabulary import load_vocabulary
 from tests.reading.helping import pieces
 
@@ -109,57 +106,6 @@ def test_cells_that_cover_rows_are_printed_once() -> None:
     ]
 
 
-BBV = "Omschrijving|Eenheid|Indicator|Bron|Metingen|2018|2019|2020"
-
-
-def one_a_line(text: str, between: str = "\n\n") -> str:
-    return between.join(text.replace("\n", "|").split("|"))
-
-
-def test_one_cell_a_line() -> None:
-    text = (
-        one_a_line(f"{BBV}\nBanen|Aantal|BBV|LISA|1.513|1.562|n/b\nVerzuim|%|BBV|DUO|-|4|5")
-        + "\n\n 1. Een noot."
-    )
-    (table,) = tables(text)
-    assert [cell.text for cell in table.rows[0]] == [
-        "Omschrijving",
-        "Eenheid",
-        "Indicator",
-        "Bron",
-        "Metingen",
-        "",
-        "",
-    ]
-    assert table.rows[0][4].across == 3
-    assert [[cell.text for cell in row] for row in table.rows[2:]] == [
-        ["Banen", "Aantal", "BBV", "LISA", "1.513", "1.562", "n/b"],
-        ["Verzuim", "%", "BBV", "DUO", "-", "4", "5"],
-    ]
-
-
-def test_one_cell_a_line_without_blank_lines() -> None:
-    rows = body(one_a_line("Indicator|Eenheid|Bron|2018|2019|2020\nBanen|Aantal|LISA|513|562|n/b", "\n"))
-    assert rows == [["Banen", "Aantal", "LISA", "513", "562", "n/b"]]
-
-
-def test_a_row_with_too_few_figures_keeps_them_undecided() -> None:
-    rows = body(
-        one_a_line(f"{BBV}\nBanen|Aantal|BBV|LISA|513|562\nVerzuim|%|BBV|DUO|3|4|5\nInkomen|%|BBV|CBS|6|7|8")
-    )
-    assert rows[0][4:] == ["513 562?", "", ""]
-    assert [row[4:] for row in rows[1:]] == [["3", "4", "5"], ["6", "7", "8"]]
-
-
-def test_a_footnote_below_the_table_is_its_note() -> None:
-    text = (
-        one_a_line(f"{BBV}\nBanen|Aantal|BBV|LISA|90,1|75,1|165,01")
-        + "\n\n 1. De telling is dit jaar gewijzigd."
-    )
-    (table,) = tables(text)
-    assert [(mark, note.text) for mark, note in table.notes] == [("1", "De telling is dit jaar gewijzigd.")]
-
-
 def test_what_follows_on_the_last_line_is_kept() -> None:
     text = (
         GOALS + "\nMeedoen  Doel  1.2a  -  % inwoners  IP  2019  3%  2021  4%  5%  en dan tekst die doorloopt"
@@ -182,31 +128,3 @@ def test_no_table(text: str) -> None:
 
 # A label that is a head itself, such as "planning" or "nl gemiddeld", may be read as one, and one that says
 # that a figure is absent, such as "onbekend", as a figure.
-labels = (
-    st.text(alphabet="abcdefghijklmnop ", min_size=6, max_size=30)
-    .map(str.strip)
-    .filter(
-        lambda text: (
-            len(text) > 4
-            and not WORDS["heads"].first(text)
-            and not read_head(text, WORDS).known
-            and not any(section.first(text) for section in WORDS.sections.values())
-        )
-    )
-)
-figures = st.integers(0, 99999).map(lambda n: f"{n:,}".replace(",", ".")) | st.sampled_from(
-    ["n/b", "-", "4,5%", ">12"]
-)
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(labels, labels, st.lists(figures, min_size=3, max_size=3)), min_size=2, max_size=6))
-def test_printing_and_reading_back_is_a_round_trip(rows: list[tuple[str, str, list[str]]]) -> None:
-    grid = [[name.capitalize(), "Aantal", source.capitalize(), *values] for name, source, values in rows]
-    text = one_a_line(
-        "\n".join(["Omschrijving|Eenheid|Bron|2018|2019|2020", *("|".join(row) for row in grid)])
-    )
-    (table,) = tables(text)
-    assert [[cell.text for cell in row] for row in table.rows[table.head :]] == [
-        [" ".join(text.split()) for text in row] for row in grid
-    ]

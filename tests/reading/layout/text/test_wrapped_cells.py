@@ -60,14 +60,13 @@ def test_every_line_keeps_its_place() -> None:
     "change",
     [
         lambda text: "\n".join(line.rstrip() for line in text.split("\n")),
-        lambda text: "\n".join(line.rstrip() for line in text.split("\n") if line.strip()),
         lambda text: text.replace("2018 2019 2020 Bron", "2018\n\n2019\n\n2020\n\nBron"),
         lambda text: text.replace(
             "Nul-\n\nRealisatie\n\nStreefwaarden\n\n  meting", "Nulmeting Realisatie Streefwaarden\n"
         ),
         lambda text: text.replace("\n41% ", "\nhttps://gemeente.example/bijlage.pdf\n41% ") and text,
     ],
-    ids=["no spaces at line ends", "no empty lines", "years under each other", "heads whole", "as it was"],
+    ids=["no spaces at line ends", "years under each other", "heads whole", "as it was"],
 )
 def test_other_ways_to_print_the_same(change) -> None:  # type: ignore[no-untyped-def]
     assert body(change(printed(ROWS))) == GRID

@@ -67,7 +67,10 @@ def _heads(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> tuple[tup
         locator = lines[at].locator
         return ((_cell(Piece(left.words, locator)), _cell(Piece(left.after.strip(), locator))),), 1
     below = next((i for i in range(at + 1, len(lines)) if lines[i].text.strip()), at)
-    if not left.after.strip() and words.meaning(lines[below].text) == "result":
+    third = next((i for i in range(below + 1, len(lines)) if lines[i].text.strip()), below)
+    # A third head makes it another table.
+    alone = third == below or not words.meaning(lines[third].text)
+    if alone and not left.after.strip() and words.meaning(lines[below].text) == "result":
         return ((_cell(lines[at]), _cell(lines[below])),), below - at + 1
     return (), 0
 

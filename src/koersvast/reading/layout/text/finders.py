@@ -13,11 +13,11 @@ from koersvast.reading.layout.text import (
     activity_results,
     aligned,
     delimited,
+    in_order,
     links,
     loose_cells,
     money_rows,
     running_heads,
-    spaced_rows,
     wrapped_cells,
 )
 from koersvast.reading.layout.text.found import Found
@@ -33,6 +33,6 @@ FINDERS: tuple[Finder, ...] = (
     aligned.find,
     activity_results.find,
     loose_cells.find,
-    spaced_rows.find,
+    in_order.find,
     wrapped_cells.find,
 )

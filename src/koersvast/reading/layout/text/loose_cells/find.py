@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from koersvast.reading.blocks import Paragraph, Piece, Table, Text
 from koersvast.reading.layout.text.found import Found
-from koersvast.reading.layout.text.loose_cells.cells import (
-    LooseCell,
-    cells_between_blank_lines,
-    cells_by_line,
-    cells_of_paragraphs,
-)
+from koersvast.reading.layout.text.loose_cells.cells import LooseCell, cells_between_blank_lines
 from koersvast.reading.layout.text.loose_cells.rows import Rows, rows_of
 from koersvast.reading.layout.text.loose_cells.shape import Shape, head_runs, shapes_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
@@ -29,23 +25,24 @@ class _Made:
     notes: tuple[tuple[str, Text], ...]
 
 
-# The ways in which cells are parted, and whether wrapped cells must be joined again; the narrowest first.
-_PARTINGS = ((cells_of_paragraphs, False), (cells_between_blank_lines, False), (cells_by_line, True))
-
-
 def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
     """Every table of loose cells in these lines."""
-    taken: list[Found] = []
-    for parted, merge in _PARTINGS:
-        cells = parted(lines, vocabulary)
-        runs = list(head_runs(cells, vocabulary))
-        for number, (start, behind) in enumerate(runs):
-            if any(one.start <= cells[start].first < one.stop for one in taken):
-                continue
-            until = runs[number + 1][0] if number + 1 < len(runs) else len(cells)
-            if made := _best(cells[:until], start, behind, vocabulary, may_merge=merge):
-                taken.append(_found(lines, cells, start, made))
-                yield taken[-1]
+    cells = cells_between_blank_lines(lines, vocabulary)
+    runs = list(head_runs(cells, vocabulary))
+    stop = 0
+    for number, (start, behind) in enumerate(runs):
+        until = runs[number + 1][0] if number + 1 < len(runs) else len(cells)
+        if cells[start].first < stop or not _stand_side_by_side(cells[start:behind]):
+            continue
+        if made := _best(cells[:until], start, behind, vocabulary, may_merge=False):
+            found = _found(lines, cells, start, made)
+            yield found
+            stop = found.stop
+
+
+def _stand_side_by_side(heads: Sequence[LooseCell]) -> bool:
+    """Whether some of the heads are printed on one line: else blank lines may part them, and no gaps."""
+    return any(one.first == other.first for one, other in pairwise(heads))
 
 
 def _best(

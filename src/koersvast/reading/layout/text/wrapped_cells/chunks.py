@@ -40,17 +40,14 @@ class Chunk:
         return tuple(token.text for token in self.tokens if token.kind is Kind.MARK)
 
 
-def chunks_of(tokens: Sequence[Token], *, tight: bool = False) -> list[Chunk]:
-    """The words in chunks; a mark goes with the words before it, and does not end a chunk.
-
-    In a `tight` file nothing stands between the cells, so that every line may begin a new one.
-    """
+def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
+    """The words in chunks; a mark goes with the words before it, and does not end a chunk."""
     chunks: list[Chunk] = []
     gaps: list[Token] = []
     for token in tokens:
         if token.kind in GAPS:
             gaps.append(token)
-        elif chunks and _belongs(chunks[-1], token, gaps, tight=tight):
+        elif chunks and _belongs(chunks[-1], token, gaps):
             chunks[-1] = replace(chunks[-1], tokens=(*chunks[-1].tokens, token))
             gaps = []
         else:
@@ -64,9 +61,9 @@ def chunks_of(tokens: Sequence[Token], *, tight: bool = False) -> list[Chunk]:
     return chunks
 
 
-def _belongs(chunk: Chunk, token: Token, gaps: Sequence[Token], *, tight: bool) -> bool:
+def _belongs(chunk: Chunk, token: Token, gaps: Sequence[Token]) -> bool:
     """Whether a token goes on in the chunk before it."""
-    if (not gaps and not tight) or token.kind is Kind.MARK:
+    if not gaps or token.kind is Kind.MARK:
         return True
     if any(gap.kind is Kind.PAGE for gap in gaps):
         return False

@@ -11,7 +11,7 @@ from koersvast.reading.layout.text.wrapped_cells.grid import grid_of
 from koersvast.reading.layout.text.wrapped_cells.heads import Head, heads_in
 from koersvast.reading.layout.text.wrapped_cells.region import region_of
 from koersvast.reading.layout.text.wrapped_cells.rows import PrintedRow, rows_of
-from koersvast.reading.layout.text.wrapped_cells.tokens import tokens_of
+from koersvast.reading.layout.text.wrapped_cells.tokens import GAPS, tokens_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 
@@ -29,6 +29,9 @@ def _found(lines: Sequence[Piece], head: Head, limit: int, vocabulary: Vocabular
     markers = frozenset(mark for mark, _ in region.notes)
     body = lines[head.stop : region.stop]
     tokens = tokens_of(body, len(head.year_columns), markers, vocabulary)
+    # Without white space between cells nothing tells where a label begins.
+    if not any(token.kind in GAPS for token in tokens[:-1]):
+        return None
     rows, taken = rows_of(tokens, len(head.values), bool(head.tail), vocabulary)
     if not any(row.has_values and row.label for row in rows):
         return None

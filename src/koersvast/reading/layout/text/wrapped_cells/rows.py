@@ -48,9 +48,8 @@ def rows_of(
     `has_tail` tells whether words come behind the figures of a row.
     """
     rows: list[PrintedRow] = []
-    tight = not any(token.kind in GAPS for token in tokens[:-1])
     for words, figures in _runs(tokens):
-        parts = _parted_by_blank_cells(chunks_of(words, tight=tight), values)
+        parts = _parted_by_blank_cells(chunks_of(words), values)
         for part in parts[:-1]:
             _add(rows, part, [], _Next.EMPTY, has_tail, vocabulary)
         _add(rows, parts[-1], figures, _Next.FILLED if figures else _Next.NONE, has_tail, vocabulary)
