@@ -71,8 +71,13 @@ CASES: dict[
     ),
     "another name": (
         ("Jongeren met diploma", PERCENT, {}),
-        ("Jongeren met een startdiploma", PERCENT, {}),
+        ("Jongeren met een rijbewijs", PERCENT, {}),
         None,
+    ),
+    "a compound of the name": (
+        ("Jongeren met diploma", PERCENT, {}),
+        ("Jongeren met een startdiploma", PERCENT, {}),
+        "renamed",
     ),
     "another name with the same figures": (
         ("Jongeren met diploma", PERCENT, {"2019": "71.5", "2020": "72.8"}),

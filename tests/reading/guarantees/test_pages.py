@@ -15,7 +15,7 @@ HEAD = ["Effectindicator", "Nulmeting 2019", "Realisatie 2021", "Streefwaarde 20
 PAGES = [
     ("Programma 1 Wonen", [["Aantal nieuwe huizen", "118", "96", "150", "CBS"]]),
     ("Programma 2 Groen", [["Tevreden met het groen", "61%", "63%", "70%", "Inwonerspeiling"]]),
-    ("Programma 3 Veilig", [["Aantal inbraken", "41", "38", "30", "Politie"], ["Onveilig", "22%", "-", "18%", "VM"]]),
+    ("Programma 3 Veilig", [["Inbraken", "41", "38", "30", "VM"], ["Onveilig", "22%", "-", "18%", "VM"]]),
 ]  # fmt: skip
 FONTS = [("Helvetica", 8), ("Times-Roman", 9), ("Courier", 7), ("Times-Italic", 8)]
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from koersvast.plan.alike import likeness, plain, stems
+from koersvast.plan.alike import likeness, plain
+from koersvast.plan.matching.names import name_likeness
 from koersvast.plan.plan import Plan
 from koersvast.plan.tables import Indicator
 from koersvast.texts import LANGUAGES, both
 from koersvast.texts.figures import unit_name
 
-# Names of years, classes and ages: "12 tot 18 jaar" and "18 tot 23 jaar" are about different people.
-_OTHER_NUMBERS = 0.5
 # Populations and sources are written in many ways: GGD, GGD Monitor.
 _ABOUT_THE_SAME = 0.6
 
@@ -60,9 +59,11 @@ def figures_of(plan: Plan, indicator: str) -> Figures:
     return found
 
 
-def signals(one: Indicator, other: Indicator, figures: Figures, others: Figures) -> tuple[Signal, ...]:
-    """Everything on which both indicators say something."""
-    return tuple(_signals(one, other, figures, others))
+def signals(
+    one: Indicator, other: Indicator, figures: Figures, others: Figures, places: Collection[str] = ()
+) -> tuple[Signal, ...]:
+    """Everything on which both indicators say something; `places` are the names of the municipalities."""
+    return tuple(_signals(one, other, figures, others, places))
 
 
 def score_of(found: tuple[Signal, ...]) -> float:
@@ -71,14 +72,10 @@ def score_of(found: tuple[Signal, ...]) -> float:
     return sum(WEIGHTS[signal.aspect] * signal.value for signal in found) / weight
 
 
-def name_likeness(one: str, other: str) -> float:
-    """How alike two names are, less so where both hold numbers that differ."""
-    numbers, others = _numbers(one), _numbers(other)
-    return likeness(one, other) * (_OTHER_NUMBERS if numbers and others and numbers != others else 1)
-
-
-def _signals(one: Indicator, other: Indicator, figures: Figures, others: Figures) -> Iterator[Signal]:
-    alike = name_likeness(one.name, other.name)
+def _signals(
+    one: Indicator, other: Indicator, figures: Figures, others: Figures, places: Collection[str]
+) -> Iterator[Signal]:
+    alike = name_likeness(one.name, other.name, places)
     name = "same" if plain(one.name) == plain(other.name) else "like"
     yield Signal(Aspect.NAME, alike, both(f"plan-matching-name-{name}", one=one.name, other=other.name))
     common = figures.keys() & others.keys()
@@ -105,7 +102,3 @@ def _signals(one: Indicator, other: Indicator, figures: Figures, others: Figures
 
 def _said(same: bool) -> str:
     return "same" if same else "differs"
-
-
-def _numbers(name: str) -> frozenset[str]:
-    return frozenset(word for word in stems(name) if word.isdigit())
