@@ -1,0 +1,129 @@
+"""Verdicts inside an engine are the verdicts of plain Python: the same codes, the same certainty."""
+
+from decimal import Decimal
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from koersvast.assessing import assess
+from koersvast.assessing.at_scale import of_plan, verdicts
+from koersvast.plan import Comparator, Direction, Indicator, Missing, Observation, Plan, Role, Target
+from tests.assessing.lines import plan_of
+from tests.engines import ENGINES, engine_named
+
+YEARS = range(2014, 2021)
+BREAK = "Vanaf dit jaar een nieuwe vraagstelling."
+
+tenths = st.integers(0, 1000).map(lambda number: Decimal(number) / 10)
+# Few values, so that figures, targets and paths often meet exactly.
+coarse = st.one_of(st.sampled_from([Decimal(value) for value in (0, 5, 10, 20, 40, 50)]), tenths)
+
+
+@st.composite
+def observations(draw, key, role):
+    rows = []
+    for year in draw(st.sets(st.sampled_from(YEARS), max_size=6)):
+        cells = {"period": str(year), "role": role, **key}
+        cells["document"] = draw(st.sampled_from(["begroting", "monitor"]))
+        if draw(st.integers(0, 5)) == 0:
+            rows.append(Observation(missing=Missing.NOT_AVAILABLE, **cells))
+            continue
+        value = draw(coarse)
+        margin = draw(st.sampled_from(["", "", "sample", "published", "wrong", "share", "other", "rate"]))
+        if margin == "sample":
+            cells["sample_size"] = draw(st.sampled_from([50, 400]))
+        elif margin in {"published", "wrong"}:
+            cells["lower"], cells["upper"] = value - 5, value + (5 if margin == "published" else -1)
+        elif margin in {"share", "rate"}:
+            cells["denominator"] = Decimal(1000)
+            cells["numerator"] = value * 10 if margin == "share" else value
+        elif margin == "other":
+            cells["numerator"], cells["denominator"] = Decimal(3), Decimal(draw(st.sampled_from([0, 7])))
+        if draw(st.integers(0, 9)) == 0:
+            cells["note"] = BREAK
+        rows.append(Observation(value=value, **cells))
+    return rows
+
+
+@st.composite
+def targets(draw, key):
+    rows = []
+    for year in draw(st.sets(st.sampled_from([*YEARS, 2021, 2022, 2024]), max_size=3)):
+        cells = {"period": str(year), "document": draw(st.sampled_from(["begroting", "monitor"])), **key}
+        kind = draw(st.sampled_from([None, *Comparator, "to_follow"]))
+        if kind == "to_follow":
+            rows.append(Target(missing=Missing.TO_FOLLOW, **cells))
+            continue
+        cells["value"] = draw(coarse)
+        if kind is Comparator.RANGE:
+            cells["value_to"] = draw(st.one_of(st.none(), coarse))
+        rows.append(Target(comparator=kind, **cells))
+    return rows
+
+
+@st.composite
+def plans(draw):
+    indicators, figures, aims = [], [], []
+    for number in range(draw(st.integers(4, 12))):
+        name = draw(st.sampled_from(["Aantal incidenten", "Wat gemeten wordt"]))
+        indicator = Indicator(
+            id=f"i{number}",
+            name=name,
+            unit=draw(st.sampled_from(["percent", "percent", "count", "per_1000", "grade"])),
+            direction=draw(st.sampled_from([None, *Direction])),
+        )
+        indicators.append(indicator)
+        for area in draw(st.sampled_from([("",), ("", "noord")])):
+            key = {"indicator": indicator.id, "area": area, "group": ""}
+            figures += draw(observations(key, Role.REALISED))
+            if draw(st.booleans()):
+                figures += draw(observations(key, Role.BASELINE))
+            aims += draw(targets(key))
+    return Plan(indicators=tuple(indicators), observations=tuple(figures), targets=tuple(aims))
+
+
+def at_scale(engine, plan, on=None):
+    tables = of_plan(plan)
+    figures, aims, indicators = map(engine.in_memory, (tables.figures, tables.targets, tables.indicators))
+    rows = engine.fetch(verdicts(figures, aims, indicators, on=on)).to_pylist()
+    return tables, {(row["indicator"], row["area"], row["group"]): row for row in rows}
+
+
+def same(engine, plan, on=None):
+    _, rows = at_scale(engine, plan, on)
+    by_plain = {
+        (one.indicator, one.area, one.group): one
+        for one in assess(plan, on=on).verdicts
+        if one.code != "nothing_known" or (one.indicator, one.area, one.group) in rows
+    }
+    told = {key: (row["outcome"], row["code"], row["certainty"]) for key, row in rows.items()}
+    assert told == {key: (one.outcome, one.code, one.certainty) for key, one in by_plain.items()}
+    for key, one in by_plain.items():
+        if one.outcome.known:
+            row = rows[key]
+            assert (row["year"], row["value"]) == (int(one.observation.period), float(one.observation.value))
+            assert (row["target_year"], row["target"]) == (int(one.period), float(one.target.value))
+            assert (row["margin_lower"] is None) == (one.margin is None), key
+            if one.margin is not None:
+                limits = (row["margin_lower"], row["margin_upper"])
+                assert limits == pytest.approx((one.margin.lower, one.margin.upper), rel=1e-9, abs=1e-9)
+
+
+CASES = {"duckdb": 60, "postgres": 15, "spark": 4}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_random_plans_get_the_same_verdicts(engine):
+    on_engine = engine_named(engine)
+
+    # A case costs a query, so that one that fails is not made smaller: that would take minutes.
+    @settings(
+        max_examples=CASES[engine], phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow]
+    )
+    @given(plans(), st.sampled_from([None, None, 2016, 2019]))
+    def check(plan, on):
+        same(on_engine, plan, on)
+
+    check()
