@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from koersvast.checking import Severity, accept, check, check_in_full
-from koersvast.checking.output import github_annotations, sarif, summarise, workbook
+from koersvast.checking.output import github_annotations, places_in_words, sarif, summarise, workbook
 from tests.checking.drawn import drawn
 
 PLAN = drawn("""
@@ -80,10 +80,30 @@ def test_the_excel_list_has_a_row_for_each_finding() -> None:
     sheet = load_workbook(BytesIO(workbook(ACCEPTED, findings))).active
     assert sheet is not None
     rows = list(sheet.iter_rows(values_only=True))
-    assert rows[0][:3] == ("Code", "Ernst", "Doel")
+    assert rows[0][:5] == ("Code", "Ernst", "Eigenaar", "Programma of thema", "Doel")
     assert [row[0] for row in rows[1:]] == [finding.code for finding in findings]
     accepted = next(row for row in rows if row[0] == "A01")
-    assert "J. de Vries" in str(accepted[6])
+    assert "J. de Vries" in str(accepted[9])
+    assert accepted[3] == "1 ‘Meedoen’"
+    assert all(row[8] for row in rows[1:])
+
+
+def test_the_excel_list_names_who_leads_the_activity() -> None:
+    activities = [replace(row, lead="Team Jeugd") for row in PLAN.activities]
+    plan = PLAN.with_rows(activities=activities)
+    sheet = load_workbook(BytesIO(workbook(plan, check(plan), "en"))).active
+    assert sheet is not None
+    owners = {row[0]: row[2] for row in sheet.iter_rows(values_only=True)}
+    assert owners["R02"] == "Team Jeugd"
+    assert owners["I04"] is None
+
+
+def test_of_many_places_the_first_are_named() -> None:
+    plan = drawn("\n".join(f"indicator Indicator {number} | percent" for number in range(9)))
+    (finding,) = (one for one in check(plan) if one.code == "T16")
+    assert finding.goal == ""
+    assert places_in_words(finding) == "plan l1, l2, l3, l4, l5, l6 en nog 3 plaatsen"
+    assert places_in_words(finding, "en") == "plan l1, l2, l3, l4, l5, l6 and 3 more places"
 
 
 def test_the_excel_list_holds_no_formulas() -> None:

@@ -15,7 +15,7 @@ from koersvast.checking.outcome import Found, NotApplicable, Outcome
 from koersvast.checking.registry import chosen_rules
 from koersvast.checking.rule import Rule
 from koersvast.checking.said import Said
-from koersvast.plan import Acceptance, Plan
+from koersvast.plan import Acceptance, Document, Plan
 from koersvast.texts import LANGUAGES
 
 
@@ -102,10 +102,17 @@ def _finding(rule: Rule, found: Found, facts: Facts, accepted: dict[tuple[str, s
         figures=tuple(figure for row in found.rows if (figure := printed(row))),
         document=next((place.document for place in places if place.document), ""),
         places=known,
-        goal=next((goal for row in found.rows if (goal := facts.goal_of(row))), ""),
+        goal=_goal(found, facts),
         fingerprint=name,
         accepted=accepted.get((rule.code, name)),
     )
+
+
+def _goal(found: Found, facts: Facts) -> str:
+    """The goal to whose owner a finding belongs; what is found of a whole document belongs to none."""
+    if isinstance(found.rows[0], Document):
+        return ""
+    return next((goal for row in found.rows if (goal := facts.goal_of(row))), "")
 
 
 def _in_order(findings: Iterable[Finding], plan: Plan) -> tuple[Finding, ...]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from koersvast.checking import Checked, Finding, Severity
-from koersvast.checking.output import summarise
+from koersvast.checking.output import places_in_words, summarise
 from koersvast.cli import console
 from koersvast.plan import Plan
 from koersvast.texts import text
@@ -48,15 +48,7 @@ def _details(finding: Finding, language: str) -> Iterator[str]:
     if finding.computation[language]:
         yield finding.computation[language]
     if finding.places:
-        yield _places(finding)
+        yield places_in_words(finding, language)
     if accepted := finding.accepted:
         on = date(accepted.on, language)
         yield text("checking-accepted-by", language, by=accepted.by, on=on, reason=accepted.reason)
-
-
-def _places(finding: Finding) -> str:
-    """Where it stands: each document with the places in it."""
-    locators: defaultdict[str, list[str]] = defaultdict(list)
-    for place in finding.places:
-        locators[place.document].append(place.locator)
-    return "; ".join(f"{name} {', '.join(dict.fromkeys(found))}" for name, found in locators.items())

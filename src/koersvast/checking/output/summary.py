@@ -17,9 +17,12 @@ _QUESTIONS = {
     "no-success": ("indicators", ("I05", "T01", "T10", "T11", "I02")),
     "success-in-advance": ("indicators", ("T03", "T09")),
     "any-change": ("indicators", ("T08",)),
+    "nothing-to-change": ("indicators", ("T05", "T18")),
+    "wrong-either-way": ("indicators", ("T17",)),
     "goals-unseen": ("goals", ("G01", "G04")),
     "results-unknown": ("activities", ("R01", "R02", "R03")),
     "sums-wrong": ("budgets", ("A01", "A03")),
+    "documents-lacking": ("documents", ("T16", "G09", "G10")),
     "figures-wrong": ("indicators", ("I04", "I06", "I09", "I10", "I11", "A10")),
 }
 

@@ -13,9 +13,18 @@ checking-severity-advice = advice
 checking-accepted = accepted
 checking-accepted-by = accepted by { $by } on { $on }: { $reason }
 
+checking-more-places = { $places } and { $count ->
+    [one] one more place
+   *[other] { $count } more places
+ }
+
 checking-workbook-title = Findings
 checking-column-code = Code
 checking-column-severity = Severity
+checking-column-owner = Owner
+checking-column-field = Programme or theme
+checking-column-mend = How to mend it
+checking-column-reply = Your reply
 checking-column-goal = Goal
 checking-column-message = Finding
 checking-column-figures = Figures
@@ -47,6 +56,18 @@ checking-summary-any-change = Of { $total } indicators { $count ->
     [one] one asks
    *[other] { $count } ask
  } for any improvement, however small. { $why }.
+checking-summary-nothing-to-change = Of { $total } indicators { $count ->
+    [one] one needs
+   *[other] { $count } need
+ } no change to reach the target. { $why }.
+checking-summary-wrong-either-way = Of { $total } indicators { $count ->
+    [one] one has
+   *[other] { $count } have
+ } a target that is wrong, whether more is better or less. { $why }.
+checking-summary-documents-lacking = Of { $total } documents { $count ->
+    [one] one lacks
+   *[other] { $count } lack
+ } something that belongs in a plan. { $why }.
 checking-summary-goals-unseen = Of { $total } goals nobody can see whether { $count ->
     [one] one is
    *[other] { $count } are

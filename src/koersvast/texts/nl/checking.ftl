@@ -13,9 +13,18 @@ checking-severity-advice = advies
 checking-accepted = aanvaard
 checking-accepted-by = aanvaard door { $by } op { $on }: { $reason }
 
+checking-more-places = { $places } en nog { $count ->
+    [one] één plaats
+   *[other] { $count } plaatsen
+ }
+
 checking-workbook-title = Bevindingen
 checking-column-code = Code
 checking-column-severity = Ernst
+checking-column-owner = Eigenaar
+checking-column-field = Programma of thema
+checking-column-mend = Zo verbetert u het
+checking-column-reply = Uw reactie
 checking-column-goal = Doel
 checking-column-message = Bevinding
 checking-column-figures = Cijfers
@@ -48,6 +57,18 @@ checking-summary-any-change = Van de { $total } indicatoren is bij { $count ->
     [one] één
    *[other] { $count }
  } elke verbetering genoeg, hoe klein ook. { $why }.
+checking-summary-nothing-to-change = Van de { $total } indicatoren hoeft bij { $count ->
+    [one] één
+   *[other] { $count }
+ } niets te veranderen om de streefwaarde te halen. { $why }.
+checking-summary-wrong-either-way = Van de { $total } indicatoren { $count ->
+    [one] heeft er één
+   *[other] hebben er { $count }
+ } een streefwaarde die niet klopt, of meer nu beter is of minder. { $why }.
+checking-summary-documents-lacking = Van de { $total } documenten { $count ->
+    [one] mist er één
+   *[other] missen er { $count }
+ } iets wat bij een plan hoort. { $why }.
 checking-summary-goals-unseen = Van de { $total } doelen is bij { $count ->
     [one] één
    *[other] { $count }
