@@ -16,6 +16,7 @@ import click
 
 from koersvast.checking import all_rules, handbook
 from koersvast.cli.app import app
+from koersvast.cli.frame import Group
 from koersvast.plan import TABLES, Column, columns
 from koersvast.texts import text
 from rule_cases import printed_cases
@@ -96,11 +97,18 @@ def command_line() -> str:
     parts = ["# The command line", GENERATED]
     context = click.Context(app, info_name="koersvast", obj="en", terminal_width=WIDTH)
     parts.append(f"```text\n{app.get_help(context)}\n```")
-    for name, load in app.loaders.items():
+    parts.extend(_commands(app, context, "##"))
+    return _page(parts)
+
+
+def _commands(group: Group, context: click.Context, heading: str) -> Iterator[str]:
+    """The help of every command of a group, and of the groups within it."""
+    for name, load in group.loaders.items():
         command = load()
         within = click.Context(command, info_name=name, parent=context, terminal_width=WIDTH)
-        parts.append(f"## koersvast {name}\n\n```text\n{command.get_help(within)}\n```")
-    return _page(parts)
+        yield f"{heading} {within.command_path}\n\n```text\n{command.get_help(within)}\n```"
+        if isinstance(command, Group):
+            yield from _commands(command, within, f"{heading}#")
 
 
 def _key(table: str) -> str:

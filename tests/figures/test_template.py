@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from koersvast.figures.template import TemplateError, read_template, write_template
+from koersvast.figures.persons import PersonData
+from koersvast.figures.template import TemplateError, read_template, template_document, write_template
 from koersvast.figures.template.cells import Typed, Unclear, figure_in
 from koersvast.figures.template.columns import COLUMNS
-from koersvast.plan import Area, Indicator, Missing, Observation, Plan, Role, Status, Target
+from koersvast.plan import Area, DocumentKind, Indicator, Missing, Observation, Plan, Role, Status, Target
 from koersvast.texts import LANGUAGES, text
 
 PLAN = Plan(
@@ -95,6 +96,8 @@ def test_a_whole_row(tmp_path):
             status=Status.PROVISIONAL,
             raw="47,5%",
             note="Voorlopig.",
+            document="cijfers",
+            locator="Cijfers!H2",
         ),
     )
 
@@ -158,8 +161,6 @@ HEAD = "Indicator (niet wijzigen);Gebied;Periode;Cijfer"
     ("head", "lines", "kinds"),
     [
         ("", [], ["empty"]),
-        ("Indicator (niet wijzigen);Periode;Cijfer;BSN", ["eenzaam;2020;47;123456782"], ["personal"]),
-        ("Indicator (niet wijzigen);Periode;Cijfer;Geboortedatum", [], ["personal"]),
         ("Indicator (niet wijzigen);Periode;Cijfer;Kleur", [], ["unknown-column"]),
         ("Indicator (niet wijzigen);Cijfer", [], ["no-column"]),
         ("Indicator (niet wijzigen);Periode;Cijfer;Cijfer", [], ["doubled-column"]),
@@ -170,6 +171,27 @@ def test_wrong_tables(tmp_path, head, lines, kinds):
     with pytest.raises(TemplateError) as wrong:
         read_template(_csv(tmp_path / "cijfers.csv", head, *lines), PLAN)
     assert [problem.kind for problem in wrong.value.problems] == kinds
+
+
+@pytest.mark.parametrize(
+    ("head", "lines"),
+    [
+        ("Indicator (niet wijzigen);Periode;Cijfer;BSN", ["eenzaam;2020;47;123456782"]),
+        ("Indicator (niet wijzigen);Periode;Cijfer;Geboortedatum", []),
+        (f"{HEAD};Opmerking", ["eenzaam;;2020;47;Gesproken met 123456782"]),
+    ],
+)
+def test_data_about_people_are_refused(tmp_path, head, lines):
+    with pytest.raises(PersonData, match=r"cijfers\.csv: this file is about people"):
+        read_template(_csv(tmp_path / "cijfers.csv", head, *lines), PLAN)
+
+
+def test_a_file_is_the_document_of_its_figures(tmp_path):
+    path = _csv(tmp_path / "Cijfers 2020.csv", HEAD, "eenzaam;;2020;47")
+    (found,) = read_template(path, PLAN)
+    document = template_document(path, "Peiling 2020")
+    assert (found.document, found.locator) == (document.id, "l2") == ("cijfers-2020", "l2")
+    assert (document.title, document.kind, len(document.sha256)) == ("Peiling 2020", DocumentKind.FIGURES, 64)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])

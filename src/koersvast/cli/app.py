@@ -10,11 +10,11 @@ import click
 
 from koersvast.cli.frame import Command, Flag, Group
 
-COMMANDS = ("read", "check", "accept", "assess", "diff", "match", "publish", "serve", "demo")
+COMMANDS = ("read", "check", "accept", "assess", "diff", "match", "figures", "publish", "serve", "demo")
 
 
-def _load(name: str) -> Command:
-    command: Command = getattr(import_module(f"koersvast.cli.{name}"), name)
+def _load(name: str) -> Command | Group:
+    command: Command | Group = getattr(import_module(f"koersvast.cli.{name}"), name)
     return command
 
 

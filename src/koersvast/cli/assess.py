@@ -11,7 +11,7 @@ from koersvast.assessing import Assessment, Outcome, Verdict
 from koersvast.assessing import assess as assess_plan
 from koersvast.cli import console
 from koersvast.cli.frame import Argument, Command, Option, WholeNumber, Word
-from koersvast.cli.plans import open_plan
+from koersvast.cli.plans import open_plan, with_store
 from koersvast.plan import Plan
 from koersvast.texts import text
 
@@ -29,12 +29,13 @@ _COLOURS = {
 def run(
     language: str,
     plan: Path,
+    figures: str | None,
     on: int | None,
     format: str,  # noqa: A002 - the name of the option
     fail_on: Sequence[str],
 ) -> int:
     """Show the verdicts on the plan in a folder."""
-    contents = open_plan(plan)
+    contents = with_store(open_plan(plan), figures)
     assessment = assess_plan(contents, on=on)
     if format == "json":
         console.print_json(assessment.as_dict())
@@ -72,6 +73,7 @@ assess = Command(
     run,
     [
         Argument(["plan"], type=click.Path(path_type=Path), metavar="plan"),
+        Option(["--figures"], metavar="store"),
         Option(["--on"], type=_YEARS, metavar="year"),
         Option(["--format"], type=Word(console.FORMATS), default="text"),
         Option(["--fail-on"], type=Word(Outcome), multiple=True, metavar="verdict"),

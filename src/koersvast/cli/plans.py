@@ -18,6 +18,22 @@ def open_plan(folder: Path) -> Plan:
         raise not_a_plan(folder, error) from error
 
 
+def with_store(plan: Plan, place: str | None) -> Plan:
+    """A plan with the figures of the store at a place, and what they stand in; as it is without a place.
+
+    Refuses a place that is no store.
+    """
+    if place is None:
+        return plan
+    # Loaded here: most plans are shown without a store, and what it needs takes a second.
+    from koersvast.cli.figures.asking import refusing
+    from koersvast.figures import Store, with_figures
+
+    with refusing():
+        store = Store(place)
+        return with_figures(plan, store.observations(), store.documents())
+
+
 def not_a_plan(folder: Path, error: PackageError) -> Refusal:
     """The refusal of a folder that cannot be read as a plan: every problem on its own line."""
     return Refusal(

@@ -10,7 +10,7 @@ import click
 
 from koersvast.cli import console
 from koersvast.cli.frame import Argument, Command, Day, Filled, Option, Refusal
-from koersvast.cli.plans import not_writable, open_plan
+from koersvast.cli.plans import not_writable, open_plan, with_store
 from koersvast.plan import Plan
 from koersvast.publishing import CannotPublish, Publication
 from koersvast.publishing import publish as publish_plans
@@ -21,6 +21,7 @@ def run(
     language: str,
     plans: Sequence[Path],
     to: Path,
+    figures: str | None,
     theme: Path | None,
     version: str | None,
     date: dt.date | None,
@@ -28,7 +29,11 @@ def run(
 ) -> int:
     """Publish the plans in some folders as one site."""
     publication = _publication(version, date, decision)
-    publish_with_progress(open_all(plans), to, language, theme=theme, publication=publication)
+    # The same id may name another indicator in another plan: a store belongs to one.
+    if figures is not None and len(plans) > 1:
+        raise Refusal(both("cli-error-one-plan"))
+    opened = [with_store(plan, figures) for plan in open_all(plans)]
+    publish_with_progress(opened, to, language, theme=theme, publication=publication)
     console.say(text("cli-publish-done", language, folder=str(to)))
     console.say(text("cli-publish-next", language, folder=str(to)))
     return 0
@@ -90,6 +95,7 @@ publish = Command(
     [
         Argument(["plans"], nargs=-1, required=True, type=click.Path(path_type=Path), metavar="plan"),
         Option(["--to"], required=True, type=click.Path(path_type=Path), metavar="site"),
+        Option(["--figures"], metavar="store"),
         Option(["--theme"], type=click.Path(path_type=Path), metavar="file"),
         Option(["--version"], type=Filled(), metavar="name"),
         Option(["--date"], type=Day(), metavar="date"),

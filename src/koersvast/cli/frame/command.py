@@ -9,7 +9,7 @@ import click
 from koersvast.cli.frame.errors import UnexpectedArgument
 from koersvast.cli.frame.language import choose_language, language_of
 from koersvast.cli.frame.parameters import Option, Word
-from koersvast.texts import LANGUAGES, text
+from koersvast.texts import LANGUAGES, has_text, text
 
 
 def _language_option() -> Option:
@@ -64,10 +64,9 @@ class _Speaking(click.Command):
         return text(f"cli-{self.name}-summary", language_of(click.get_current_context(silent=True)))
 
     def meaning_key(self, param: click.Parameter) -> str:
-        """The key of the text that says what a parameter means; --help and --language are shared."""
-        if "--help" in param.opts or "--language" in param.opts:
-            return f"cli-option-{param.opts[0].lstrip('-')}"
-        return f"cli-{self.name}-{param.name}".replace("_", "-")
+        """The key of the text that says what a parameter means: its own, or what it means everywhere."""
+        own = f"cli-{self.name}-{param.name}".replace("_", "-")
+        return own if has_text(own) else f"cli-option-{param.opts[0].lstrip('-')}"
 
     def _meaning(self, param: click.Parameter, language: str) -> str:
         return text(self.meaning_key(param), language)
@@ -88,13 +87,21 @@ class Command(_Speaking):
 
 
 class Group(_Speaking, click.Group):
-    """All commands together; each is loaded when it is used, so that none waits for what others need."""
+    """Commands together; each is loaded when it is used, so that none waits for what others need.
+
+    The commands of a group within another have its name before theirs in the catalogue: `prefix`.
+    """
 
     def __init__(
-        self, name: str, loaders: Mapping[str, Callable[[], Command]], params: Sequence[click.Parameter]
+        self,
+        name: str,
+        loaders: Mapping[str, Callable[[], Command | Group]],
+        params: Sequence[click.Parameter],
+        prefix: str = "",
     ) -> None:
         super().__init__(name, params=[*params, _language_option()])
         self.loaders = loaders
+        self.prefix = prefix
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.loaders)
@@ -117,7 +124,9 @@ class Group(_Speaking, click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         language = language_of(ctx)
         with formatter.section(text("cli-commands", language)):
-            formatter.write_dl([(name, text(f"cli-{name}-summary", language)) for name in self.loaders])
+            formatter.write_dl(
+                [(name, text(f"cli-{self.prefix}{name}-summary", language)) for name in self.loaders]
+            )
         super().format_options(ctx, formatter)
 
 

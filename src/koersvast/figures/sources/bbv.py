@@ -70,9 +70,12 @@ class Statutory:
 
 
 # Words of names that say how something is counted, not what.
-_OF_MEASURING = frozenset(
-    ("het", "de", "een", "dat", "als", "van", "per", "in", "aantal", "percentage", "procent", "perc", "bbv")
-    + ("inwoners", "kosten", "euro", "1", "10", "100", "000", "1000", "10000")
+_OF_MEASURING = set(
+    re.findall(
+        r"\w+",
+        "het de een dat als van per in aantal percentage procent perc bbv inwoners kosten euro"
+        " 1 10 100 000 1000 10000",
+    )
 )
 
 _TYPES = {"number": int, "taakveld": int, "lapsed": bool, "factor": int}
@@ -110,15 +113,20 @@ def _wrong(cells: Mapping[str, Any]) -> list[str]:
 def in_plan(plan: Plan, catalogue: Iterable[Statutory]) -> dict[int, Indicator]:
     """Which indicator of a plan is which of the catalogue, by number.
 
-    Its name has all words of the name, and beside them only words of how it is measured. Where several have,
-    or the units cannot be held against each other, none is: a wrong figure is worse than a missed one.
+    Its name has all words of the name, and beside them only words of how it is measured, and its unit can be
+    held against that of the catalogue. Where several are so, none is: a wrong figure is worse than a missed
+    one.
     """
     found = {}
     for one in catalogue:
         wanted = _words(one.name)
         allowed = wanted | _words(one.measured) | _OF_MEASURING
-        named = [row for row in plan.indicators if wanted <= _words(row.name) <= allowed]
-        if len(named) == 1 and factor_between(one.unit, named[0].unit) is not None:
+        named = [
+            row
+            for row in plan.indicators
+            if wanted <= _words(row.name) <= allowed and factor_between(one.unit, row.unit) is not None
+        ]
+        if len(named) == 1:
             found[one.number] = named[0]
     return found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from koersvast.texts import LANGUAGES, text
@@ -39,13 +38,6 @@ COLUMNS = (
 )
 NEEDED = ("indicator", "period", "value")
 
-# Figures only: what is about one person has no place in the store, whatever the column is called.
-_PERSONAL = re.compile(
-    r"\b(?:bsn|burgerservicenummer|sofinummer|geboortedatum|achternaam|voornaam|voorletters|e-?mail(?:adres)?"
-    r"|telefoon(?:nummer)?|huisnummer|postcode|cli[eë]ntnummer|birth ?date|surname|first name)\b",
-    re.IGNORECASE,
-)
-
 
 def column_named(head: str) -> TemplateColumn | None:
     """The column with that head, in any language; None when there is none."""
@@ -54,8 +46,3 @@ def column_named(head: str) -> TemplateColumn | None:
         if plain in {column.name, *(column.head(language).casefold() for language in LANGUAGES)}:
             return column
     return None
-
-
-def looks_personal(head: str) -> bool:
-    """Whether the head of a column says that it holds data about single people."""
-    return bool(_PERSONAL.search(head.replace("_", " ")))

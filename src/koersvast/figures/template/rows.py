@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from string import ascii_uppercase
 
 from koersvast.figures.template.cells import Typed, Unclear, figure_in, yes_in
 from koersvast.figures.template.columns import COLUMNS
@@ -18,10 +19,13 @@ _FILLED_IN = tuple(column.name for column in COLUMNS if column.fill and column.n
 
 
 class RowReader:
-    """Reads rows of a template against a plan, and keeps the problems of all of them."""
+    """Reads rows of a template against a plan, and keeps the problems of all of them.
 
-    def __init__(self, plan: Plan, file: str) -> None:
-        self.file = file
+    `document` is the id of the file as a document, `sheet` the name of its sheet, "" in CSV.
+    """
+
+    def __init__(self, plan: Plan, file: str, document: str, sheet: str) -> None:
+        self.file, self.document, self.sheet = file, document, sheet
         self.problems: list[FigureProblem] = []
         self._indicators = {row.id: row for row in plan.indicators}
         self._areas = {row.name.casefold(): row.id for row in plan.areas} | {
@@ -58,7 +62,14 @@ class RowReader:
             status=Status.PROVISIONAL if provisional else None,
             raw=cells["value"][0].text,
             note=cells.get("note", _NOTHING)[0].text,
+            document=self.document,
+            locator=self._locator(cells["value"][1]),
         )
+
+    def _locator(self, cell: str) -> str:
+        """Where a cell stands: "Cijfers!H2", or the line of a CSV."""
+        # The sign that parts sheet and cell may stand in the name of a sheet as well.
+        return f"{self.sheet.replace('!', ' ')}!{cell}" if self.sheet else "l" + cell.lstrip(ascii_uppercase)
 
     def _indicator(self, cells: Mapping[str, Placed]) -> Indicator | None:
         cell = cells.get("indicator", _NOTHING)

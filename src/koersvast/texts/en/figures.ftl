@@ -21,7 +21,6 @@ figures-problem-place = , cell { $cell }
 figures-problem-unreadable = this file cannot be read ({ $found }). Check the name and the folder.
 figures-problem-empty = this file is empty. Make a new template.
 figures-problem-not-a-workbook = this is no readable Excel or CSV file. Save it again as Excel (.xlsx).
-figures-problem-personal = the column { $found } is about persons. Such data do not belong here. Remove the column and give counts or percentages only.
 figures-problem-unknown-column = the column { $found } does not belong in this table. Remove it, or see whether its name was changed.
 figures-problem-no-column = the column { $expected } is absent. Make a new template and copy the figures into it.
 figures-problem-doubled-column = the column { $found } is there twice. Remove one.

@@ -21,7 +21,6 @@ figures-problem-place = , cel { $cell }
 figures-problem-unreadable = dit bestand is niet te lezen ({ $found }). Controleer de naam en de map.
 figures-problem-empty = dit bestand is leeg. Maak een nieuwe invultabel.
 figures-problem-not-a-workbook = dit is geen leesbaar Excel- of CSV-bestand. Sla het opnieuw op als Excel (.xlsx).
-figures-problem-personal = de kolom { $found } gaat over personen. Die gegevens horen hier niet. Haal de kolom weg en lever alleen aantallen of percentages aan.
 figures-problem-unknown-column = de kolom { $found } hoort niet in deze tabel. Haal de kolom weg, of kijk of de naam is veranderd.
 figures-problem-no-column = de kolom { $expected } ontbreekt. Maak een nieuwe invultabel en neem de cijfers over.
 figures-problem-doubled-column = de kolom { $found } staat er twee keer. Haal er een weg.

@@ -173,7 +173,7 @@ def _years(table: str, level: str) -> str:
 
 
 def _number(code: str) -> str:
-    """The digits of an area, however a service pads them: "GM0392", "0392" and "392" are one."""
+    """The digits of an area, however a service pads them: "GM0123", "0123" and "123" are one."""
     return re.sub(r"^[A-Za-z]*0*", "", code.strip())
 
 
