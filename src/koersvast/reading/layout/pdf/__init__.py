@@ -1,7 +1,8 @@
 """PDF: words with their places become blocks.
 
 Words and drawn lines of every page are taken first, then what is printed around the text of all pages is
-left out, and then each page is taken apart: ruled tables, columns of text, tables without lines, prose.
+left out, and then each page is taken apart: tables that tags tell, ruled tables, columns of text, tables
+without lines, prose.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from koersvast.reading.layout.pdf.prose import Group, blocks_of, groups_of
 from koersvast.reading.layout.pdf.ruled import Found, ruled_tables
 from koersvast.reading.layout.pdf.running import without_running
 from koersvast.reading.layout.pdf.styles import Styles, body_of, with_headings
+from koersvast.reading.layout.pdf.tagged import tagged_tables
 from koersvast.reading.layout.titles import stated_title
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
@@ -51,7 +53,9 @@ def layout(path: Path, data: bytes, _vocabulary: Vocabulary) -> Layout:
 
 def _parted(page: Page, styles: Styles) -> Iterator[Group | Found]:
     """The tables and the groups of lines of a page in reading order."""
-    tables, words = ruled_tables(page)
+    told, words = tagged_tables(page)
+    ruled, words = ruled_tables(replace(page, words=tuple(words)))
+    tables = told + ruled
     for flow in flows_of(words, tables, page.rules):
         lines: list[Line] = []
         for item in [*flow, None]:

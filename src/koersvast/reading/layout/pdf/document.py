@@ -16,7 +16,8 @@ from koersvast.reading.layout.pdf.links import links_of
 from koersvast.reading.layout.pdf.page import Page, ToPage
 from koersvast.reading.layout.pdf.rules import rules_of
 from koersvast.reading.layout.pdf.spaces import with_spaces
-from koersvast.reading.layout.pdf.words import words_of
+from koersvast.reading.layout.pdf.tags import tagged_tables_of
+from koersvast.reading.layout.pdf.words import marked, words_of
 from koersvast.texts import both
 
 # A picture that covers this part of a page without text is a scan.
@@ -77,12 +78,15 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> tuple[Page, tuple[Lin
         width, height = page.get_size()
         to_page = _to_page(page)
         words = tuple(_once(words_of(text_page.raw, to_page, page.get_rotation())))
+        tagged = tagged_tables_of(page.raw)
+        if tagged:
+            words = tuple(marked(words, text_page.raw))
         rules = tuple(rules_of(page.raw, to_page))
         links = tuple(links_of(document.raw, page.raw, number, words, to_page))
     finally:
         text_page.close()
         page.close()
-    return Page(number, width, height, words, rules), links
+    return Page(number, width, height, words, rules, tagged), links
 
 
 def _to_page(page: Any) -> ToPage:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
+from koersvast.reading.layout.pdf.tags import TaggedTable
+
 # From the coordinates of the file to those of the page.
 ToPage: TypeAlias = Callable[[float, float], tuple[float, float]]
 
@@ -43,7 +45,8 @@ class Word(NamedTuple):
     """A word. `size` is the height of its letters' boxes; `turn` is 90 or 270 for text on its side.
 
     `at` is its place in the order of the file. `space` is how wide a space between words is at most in text
-    of this size, in points; 0 where spaces are not all alike.
+    of this size, in points; 0 where spaces are not all alike. `mark` is the number of the piece of tagged
+    content that it stands in, -1 for none.
     """
 
     text: str
@@ -53,6 +56,7 @@ class Word(NamedTuple):
     turn: int = 0
     at: int = 0
     space: float = 0.0
+    mark: int = -1
 
 
 class Rule(NamedTuple):
@@ -74,13 +78,14 @@ class Rule(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page, numbered from 1 as a viewer does."""
+    """A page, numbered from 1 as a viewer does. `tagged` are the tables that its tags tell."""
 
     number: int
     width: float
     height: float
     words: tuple[Word, ...]
     rules: tuple[Rule, ...]
+    tagged: tuple[TaggedTable, ...] = ()
 
 
 def around(boxes: Iterable[Box]) -> Box:

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from koersvast.reading.layout.pdf.page import Page
 
-# A space between words is no wider than this part of the letter size, in justified text too.
-_WIDEST = 0.8
+# A space between words is so much of the letter size, in justified text too. Less parts styles, not words.
+_NARROWEST, _WIDEST = 0.1, 0.8
 # Where this part of the spaces is alike, none is wider than the usual one by this part of the letter size.
 _ALIKE = 0.6
 _MORE = 0.12
@@ -30,7 +30,7 @@ def with_spaces(pages: Sequence[Page]) -> list[Page]:
         for before, word in pairwise(page.words):
             gap = (word.box.x0 - before.box.x1) / word.size
             level = before.size == word.size and before.box.bottom == word.box.bottom
-            if level and 0 < gap < _WIDEST:
+            if level and _NARROWEST < gap < _WIDEST:
                 gaps[round(word.size, 1)][round(gap * 100)] += 1
     widest = {size: found for size, counts in gaps.items() if (found := _widest(counts))}
     return [

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -81,6 +81,13 @@ def words_of(text_page: Any, to_page: ToPage, rotation: int) -> Iterator[Word]:
         letters.append(letter)
     if letters:
         yield from reader.words(first, text, letters, turn)
+
+
+def marked(words: Iterable[Word], text_page: Any) -> Iterator[Word]:
+    """Words with the number of the piece of tagged content that each begins in."""
+    for word in words:
+        item = pdfium.FPDFText_GetTextObject(text_page, word.at)
+        yield word._replace(mark=pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1)
 
 
 def _breaks(last: _Letter, letter: _Letter) -> bool:

@@ -202,8 +202,9 @@ def _right_side(last: Line, line: Line, ordered: Sequence[Line]) -> float:
     high = bisect_right(ordered, line.box.bottom + reach, key=top_of)
     near = ordered[low:high]
     end = min((part.box.x0 for part in near if part.box.x0 > last.box.x1), default=inf)
-    rights = (part.box.x1 for part in near if abs(part.box.x0 - last.box.x0) <= _SAME_START)
-    return max(right for right in rights if right < end)
+    alike = [part for part in near if abs(part.size - last.size) <= _OTHER_SIZE * last.size]
+    rights = (part.box.x1 for part in alike if abs(part.box.x0 - last.box.x0) <= _SAME_START)
+    return max((right for right in rights if right < end), default=last.box.x1)
 
 
 def top_of(line: Line) -> float:
