@@ -49,4 +49,16 @@ CASES = (
         """,
         "no-count-beside-growth",
     ),
+    fails(
+        "a growth of six per cent is asked for, of a number that is to stay the same",
+        """
+        goal 1 Tijdelijk inkomen
+          indicator Procentuele groei van het uitkeringsbestand | percent
+            target 2021: 6%
+          indicator Aantal uitkeringen | count
+            target 2020: 4.000
+            target 2021: 4.000
+        """,
+        "6%", "4.000", "4.000",
+    ),
 )  # fmt: skip

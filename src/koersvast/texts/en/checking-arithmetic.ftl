@@ -21,6 +21,7 @@ checking-a06-title = The whole lies outside its parts
 checking-a06-message = { $indicator } is { $value } in { $period } for the whole municipality, while its areas go from { $low } to { $high }: an average lies between its parts.
 
 checking-a07-title = Growth does not fit the series
+checking-a07-message-target = { $indicator }: the target for { $period } is { $value }, but the targets of { $counted } go from { $before } to { $after }: a growth of { $growth }.
 checking-a07-message = { $indicator } is { $value } in { $period }, but { $counted } went from { $before } to { $after }: that is { $growth }.
 checking-a07-computation = { $after } / { $before } - 1 = { $growth }; printed is { $value }.
 

@@ -69,3 +69,6 @@ checking-d16-message = { $count } advices { $known ->
 
 checking-d17-title = Two figures for what seems the same
 checking-d17-message = { $indicator } is { $value } and { $other } is { $another }, both in { $period } and from one source: is that the same?
+
+checking-d18-title = A word in a name is spelled in another way
+checking-d18-message = ‘{ $word }’ stands in a name; elsewhere stands ‘{ $other }’. Is that the same word?

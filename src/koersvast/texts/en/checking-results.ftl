@@ -32,3 +32,6 @@ checking-r09-message = In the result of { $activity } stands a sentence that is 
 
 checking-r10-title = The result repeats the activity
 checking-r10-message = The result of { $activity } says what the activity is, not what became of it: ‘{ $text }’
+
+checking-r11-title = Two activities say the same
+checking-r11-message = The activities { $activity } and { $other } say the same in part: ‘{ $text }’

@@ -51,6 +51,7 @@ checking-a06-mend = Ga na of geheel en delen uit dezelfde bron, vraag en hetzelf
 checking-a06-except = Bij aantallen; en als een gebied geen cijfer heeft, want dat kan het verschil goedmaken.
 
 checking-a07-title = De groei past niet bij de reeks
+checking-a07-message-target = { $indicator }: de streefwaarde voor { $period } is { $value }, maar de streefwaarden van { $counted } gaan van { $before } naar { $after }: een groei van { $growth }.
 checking-a07-message = { $indicator } is in { $period } { $value }, maar { $counted } ging van { $before } naar { $after }: dat is { $growth }.
 checking-a07-computation = { $after } : { $before } - 1 = { $growth }; gedrukt staat { $value }.
 checking-a07-finds = Een groeipercentage naast een aantal onder hetzelfde doel dat over hetzelfde gaat, terwijl dat aantal in dat jaar anders groeide.

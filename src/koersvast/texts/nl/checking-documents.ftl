@@ -154,3 +154,11 @@ checking-d17-why = De lezer vindt op de ene bladzijde 41% en op de andere 42%. O
 checking-d17-example = ‘41% voelt zich eenzaam’ bij de kerncijfers, ‘circa 42 procent van de volwassenen voelt zich eenzaam’ in de tekst, allebei uit de gezondheidsmonitor van 2016.
 checking-d17-mend = Gebruik één cijfer, of noem de groepen zodat het verschil te begrijpen is.
 checking-d17-except = Bij indicatoren met streefwaarden, bij cijfers van groepen of gebieden, en bij cijfers van verschillende perioden of bronnen.
+
+checking-d18-title = Een woord in een naam is anders gespeld
+checking-d18-message = ‘{ $word }’ staat in een naam; elders staat ‘{ $other }’. Is dat hetzelfde woord?
+checking-d18-finds = Een woord van ten minste tien letters in de naam van een doel, indicator, activiteit, nota of afkorting dat één keer in het plan staat, en binnenin één letter verschilt van een woord dat elders staat.
+checking-d18-why = Wie de naam zoekt, vindt hem niet, en het oogt slordig in een document dat de raad vaststelt.
+checking-d18-example = Hier ‘Jeugsportfonds’, elders ‘Jeugdsportfonds’.
+checking-d18-mend = Verbeter het woord.
+checking-d18-except = Bij woorden die aan het begin of het eind verschillen, zoals ‘inwoner’ en ‘inwoners’, en bij getallen.

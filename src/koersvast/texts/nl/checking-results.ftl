@@ -82,3 +82,11 @@ checking-r10-why = Het plan zei al wat er zou gebeuren. Het verslag hoort te zeg
 checking-r10-example = Activiteit ‘Het centrum geeft in elke wijk cursussen aan ouders en kinderen’, resultaat ‘Het centrum geeft in elke wijk cursussen aan ouders en kinderen’.
 checking-r10-mend = Zeg hoe vaak het is gedaan, voor hoeveel mensen, en wat er veranderde; laat de beschrijving bij de activiteit.
 checking-r10-except = Als de activiteit geen tekst heeft, of als de eerste zin minder dan vijf woorden heeft die iets zeggen. Een zin in de verleden tijd, of met een ontkenning, meldt wel iets.
+
+checking-r11-title = Twee activiteiten zeggen hetzelfde
+checking-r11-message = De activiteiten { $activity } en { $other } zeggen voor een deel hetzelfde: ‘{ $text }’
+checking-r11-finds = Negen woorden achter elkaar die in twee activiteiten van één document staan.
+checking-r11-why = Of één activiteit staat twee keer in het plan, of de tekst van de ene is voor de andere overgenomen. De lezer ziet niet wat elk toevoegt, en de resultaten worden dubbel gemeld.
+checking-r11-example = ‘De gemeente biedt een combinatie van leren en werken aan werkzoekenden’ als activiteit b, en nog eens aan het begin van activiteit c.
+checking-r11-mend = Maak er één activiteit van, of zeg wat er bij elk anders is.
+checking-r11-except = Bij activiteiten van minder dan negen woorden.

@@ -24,7 +24,7 @@ from koersvast.checking.figures import shown
 from koersvast.checking.labels import name_of_series
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
-from koersvast.checking.series import Point, Series
+from koersvast.checking.series import Aim, Point, Series
 from koersvast.checking.words import content, shared
 
 # A growth that is printed with fewer decimals, or computed from rounded counts, may differ by this much.
@@ -37,10 +37,10 @@ class Growth:
     """A printed growth, with the counts of that year and the year before; None where there is no count."""
 
     series: Series
-    point: Point
+    point: Point | Aim
     count: Series | None
-    before: Point | None
-    after: Point | None
+    before: Point | Aim | None
+    after: Point | Aim | None
 
 
 def growths(facts: Facts) -> Iterator[Growth]:
@@ -53,6 +53,9 @@ def growths(facts: Facts) -> Iterator[Growth]:
         ]
         for point in series.measured:
             yield _growth(series, point, counts)
+        # Of the targets the last one tells where the plan wants to be.
+        if series.aims and any(count.aims for count in counts):
+            yield _growth(series, series.aims[-1], counts)
 
 
 def _counts_beside(series: Series, facts: Facts) -> Iterator[Series]:
@@ -70,18 +73,17 @@ def _words(series: Series, facts: Facts) -> frozenset[str]:
     return facts.words(series.indicator.name)
 
 
-def _growth(series: Series, point: Point, counts: list[Series]) -> Growth:
+def _growth(series: Series, point: Point | Aim, counts: list[Series]) -> Growth:
     for count in counts:
-        after = next((other for other in count.measured if other.period == point.period), None)
-        before = next(
-            (other for other in count.measured if other.period.start == point.period.start - 12), None
-        )
+        figures: tuple[Point | Aim, ...] = count.measured if isinstance(point, Point) else count.aims
+        after = next((other for other in figures if other.period == point.period), None)
+        before = next((other for other in figures if other.period.start == point.period.start - 12), None)
         if before and after and before.value:
             return Growth(series, point, count, before, after)
     return Growth(series, point, None, None, None)
 
 
-@rule("A07", Severity.ADVICE, each=growths)
+@rule("A07", Severity.ADVICE, each=growths, version=2)
 def growth_differs_from_series(growth: Growth, facts: Facts) -> Outcome:
     if growth.count is None or growth.before is None or growth.after is None:
         return NotApplicable("no-count-beside-growth")
@@ -100,5 +102,6 @@ def growth_differs_from_series(growth: Growth, facts: Facts) -> Outcome:
             "after": shown(growth.after.value),
             "growth": shown(computed, "percent", 2),
         },
+        variant="" if isinstance(growth.point, Point) else "target",
         computed=True,
     )

@@ -31,6 +31,7 @@ _CAPITAL_INSIDE = re.compile(r"\b(?=\w*[a-z])\w+[A-Z]\w*\b")
 _WORD = re.compile(r"\w+")
 _SHORTEST = 3
 _ROWS_SHOWN = 5
+_LONGEST_ABBREVIATION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,12 @@ def written(facts: Facts) -> Iterator[Written]:
 
 def _apart(ways: dict[str, Row]) -> dict[str, Row]:
     """The ways that are no ordinary word, and no heading in capitals."""
-    return {way: row for way, row in ways.items() if not way.isupper() and not way.islower()}
+    return {way: row for way, row in ways.items() if not way.islower() and not _is_heading(way)}
+
+
+def _is_heading(way: str) -> bool:
+    """Whether a way is a longer word in capitals; a short one is an abbreviation, such as NJI."""
+    return way.isupper() and len(way) > _LONGEST_ABBREVIATION
 
 
 def _texts(facts: Facts) -> Iterator[tuple[Row, str]]:
