@@ -22,7 +22,7 @@ _MOST_PARTS = 3
 _SAME_HEIGHT = 4
 # White between a running head and the text, in letter sizes: heads of a table stand closer to it.
 _WHITE = 0.8
-# So near to the edge of the page nothing else is printed.
+# So near to the edge of the page nothing else is printed: browsers put date, title, address and page there.
 _EDGE = 0.045
 
 # Numbers that may count pages, not figures such as 1.234 or 45%.
@@ -37,6 +37,7 @@ class _Candidate:
     line: Line
     key: tuple[str, int]
     apart: bool
+    edge: bool
 
 
 def without_running(pages: Sequence[Page]) -> list[Page]:
@@ -64,8 +65,9 @@ def _candidates(page: Page) -> Iterator[_Candidate]:
                 break
             follower = ordered[index + 1] if index + 1 < len(ordered) else None
             step = abs(follower.box.middle[1] - height) if follower else page.height
-            apart = step > (1 + _WHITE) * line.size or outside < _EDGE * page.height
-            yield _Candidate(line, _key(line, height), apart)
+            edge = outside < _EDGE * page.height
+            apart = step > (1 + _WHITE) * line.size or edge
+            yield _Candidate(line, _key(line, height), apart, edge)
 
 
 def _key(line: Line, height: float) -> tuple[str, int]:
@@ -110,6 +112,6 @@ def _running(
 
 
 def _repeats(candidate: _Candidate, counts: Counter[tuple[str, int]], pages: int) -> bool:
-    if _PAGE_NUMBER.fullmatch(candidate.line.text):
+    if candidate.edge or _PAGE_NUMBER.fullmatch(candidate.line.text):
         return True
     return pages > 1 and sum(counts[candidate.key[0], candidate.key[1] + by] for by in (-1, 0, 1)) > 1

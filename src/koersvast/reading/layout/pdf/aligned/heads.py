@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
+from math import inf
 
 from koersvast.reading.blocks import Cell
 from koersvast.reading.layout.pdf.aligned.columns import Column, fitted, places_of
@@ -16,7 +17,7 @@ from koersvast.reading.layout.pdf.lines import Line
 
 _YEAR = re.compile(r"(19|20)\d\d|['’]\d\d\b|\b[A-Z]{1,2}\s?\d\d\b")
 # What it costs, in points, to leave a column without a head.
-_HEADLESS = 12.0
+_HEADLESS = 30.0
 # What it costs to cover one column more: of two spans that fit as well, the narrower is meant.
 _WIDE = 0.5
 # Text in the middle, at the left and at the right: how much the left and right sides count.
@@ -31,12 +32,13 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
     """
     cells: list[tuple[int, int, Cell]] = []
     levels = _raised([[part for row in level for part in fitted(row, columns)] for level in _levels(heads)])
+    parted = {place for part in levels[-1] for place in places_of(part, columns)} if levels[1:] else set()
     for number, parts in enumerate(levels):
         placed: defaultdict[tuple[int, int], list[Line]] = defaultdict(list)
         stacks = _stacked(parts)
         wholes = [Passage(tuple(line for part in stack for line in part.lines)) for stack in stacks]
         if number + 1 < len(levels) or len(stacks) == len(columns):
-            for span, whole in zip(_spans(wholes, columns), wholes, strict=True):
+            for span, whole in zip(_spans(wholes, columns, parted), wholes, strict=True):
                 placed[span] += whole.lines
         else:
             for part in parts:
@@ -99,19 +101,22 @@ def _has_years(row: Row) -> bool:
     return sum(bool(_YEAR.search(part.text)) for part in row.parts) >= 2
 
 
-def _spans(parts: Sequence[Passage], columns: Sequence[Column]) -> list[tuple[int, int]]:
-    """For each head the first and last column it covers.
+def _spans(
+    parts: Sequence[Passage], columns: Sequence[Column], parted: Collection[int]
+) -> list[tuple[int, int]]:
+    """For each head the first and last column it covers: one, or several that have heads of their own below.
 
     Heads of several columns are all printed in the middle, at the left or at the right of these: the
     division of columns over heads that fits one of these ways best is taken.
     """
     if len(parts) > len(columns):
         return [(places[0], places[-1]) for places in (places_of(part, columns) for part in parts)]
-    return list(min((_division(parts, columns, where) for where in _WHERE), key=lambda found: found[0])[1])
+    divisions = (_division(parts, columns, parted, where) for where in _WHERE)
+    return list(min(divisions, key=lambda found: found[0])[1])
 
 
 def _division(
-    parts: Sequence[Passage], columns: Sequence[Column], where: tuple[float, float]
+    parts: Sequence[Passage], columns: Sequence[Column], parted: Collection[int], where: tuple[float, float]
 ) -> tuple[float, tuple[tuple[int, int], ...]]:
     """The division of columns over heads that fits best, and how badly it fits, in points.
 
@@ -120,6 +125,8 @@ def _division(
 
     def misfit(part: Passage, first: int, last: int) -> float:
         left, right = columns[first][0] - part.box.x0, columns[last][1] - part.box.x1
+        if last > first and parted and not all(place in parted for place in range(first, last + 1)):
+            return inf
         ways = _WHERE if first == last else (where,)
         return min(abs(a * left + b * right) for a, b in ways) + _WIDE * (last - first)
 
@@ -135,6 +142,6 @@ def _division(
             for last in range(first, room):
                 cost, rest = best(part + 1, last + 1)
                 options.append((cost + misfit(parts[part], first, last) + headless, ((first, last), *rest)))
-        return min(options, default=(float("inf"), ()))
+        return min(options, default=(inf, ()))
 
     return best(0, 0)
