@@ -19,6 +19,7 @@ from docx.shared import Pt
 
 from tests.reading.layout.pdfs import GRID, ROW_LINES, TOP, Drawing
 from tests.reading.layout.test_sheets import ods
+from tests.reading.samples.two_columns import elsdijk
 
 DOCUMENTS = Path(__file__).parent / "documents"
 MOMENT = datetime(2024, 1, 1, tzinfo=UTC)
@@ -245,6 +246,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "elzerbroek-beleidskader-jeugd.docx": elzerbroek,
     "zandrecht-cijfers-2024.xlsx": zandrecht,
     "duinkamp-afvalcijfers-2024.ods": duinkamp,
+    "elsdijk-jeugdnota-2023.pdf": elsdijk,
 }
 
 if __name__ == "__main__":

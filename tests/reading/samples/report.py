@@ -8,6 +8,7 @@ one; with `--keep` it writes what is read now as what is expected. Look at every
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,6 +24,10 @@ FINGERPRINTS = HERE / "fingerprints"
 REFERENCE = HERE.parents[3] / "shared" / "documents"
 # 48 bits: among a few thousand finds no two have the same by chance.
 _LENGTH = 12
+# How a line begins, and what it tells.
+_SIGNS = {"+": "gained", "-": "lost", "~": "changed"}
+_LOST = re.compile(r"  - (\d+) of kind \w+")
+_WIDEST = 46
 
 
 def documents_in(folder: Path) -> list[Path]:
@@ -60,7 +65,8 @@ def fingerprint(find: Find) -> str:
 def fingerprint_differences(before: Iterable[str], now: set[Find]) -> Iterator[str]:
     """Lines for what was gained, and for how much of each kind was lost."""
     known, found = set(before), {fingerprint(find): find for find in now}
-    yield from (f"  + {_line(found[mark])}" for mark in sorted(found.keys() - known))
+    gained = sorted(found[mark] for mark in found.keys() - known)
+    yield from (f"  + {_line(find)}" for find in gained)
     lost = Counter(mark.split()[0] for mark in known - found.keys())
     yield from (f"  - {count} of kind {kind}" for kind, count in sorted(lost.items()))
 
@@ -69,14 +75,20 @@ def main(arguments: Sequence[str]) -> int:
     keep = "--keep" in arguments
     given = [Path(argument) for argument in arguments if argument != "--keep"]
     folder, expected = given if len(given) == 2 else (HERE / "documents", EXPECTED)
-    different = sum(_compare(path, expected / f"{path.stem}.csv", keep) for path in documents_in(folder))
+    told = [_compare(path, expected / f"{path.stem}.csv", keep) for path in documents_in(folder)]
     if not given and REFERENCE.exists():
-        for path in documents_in(REFERENCE):
-            different += _compare_fingerprints(path, FINGERPRINTS / f"{path.stem}.txt", keep)
+        told += [
+            _compare_fingerprints(path, FINGERPRINTS / f"{path.stem}.txt", keep)
+            for path in documents_in(REFERENCE)
+        ]
+    different = [lines for lines in told if lines]
+    print(
+        f"{len(told)} documents, {len(different)} read otherwise{_counts([line for lines in different for line in lines])}"
+    )  # noqa: T201
     return 1 if different and not keep else 0
 
 
-def _compare(path: Path, table: Path, keep: bool) -> bool:
+def _compare(path: Path, table: Path, keep: bool) -> list[str]:
     now = found_in(path)
     lines = list(differences(expected_finds(table) if table.exists() else set(), now))
     if keep:
@@ -84,7 +96,7 @@ def _compare(path: Path, table: Path, keep: bool) -> bool:
     return _tell(path, now, lines)
 
 
-def _compare_fingerprints(path: Path, marks: Path, keep: bool) -> bool:
+def _compare_fingerprints(path: Path, marks: Path, keep: bool) -> list[str]:
     now = found_in(path)
     lines = list(fingerprint_differences(marks.read_text().splitlines() if marks.exists() else [], now))
     if keep:
@@ -93,9 +105,19 @@ def _compare_fingerprints(path: Path, marks: Path, keep: bool) -> bool:
     return _tell(path, now, lines)
 
 
-def _tell(path: Path, now: set[Find], lines: Sequence[str]) -> bool:
-    print("\n".join([f"{path.name}: {len(now)} finds, {len(lines)} differences", *lines]))  # noqa: T201
-    return bool(lines)
+def _tell(path: Path, now: set[Find], lines: list[str]) -> list[str]:
+    print("\n".join([f"{path.name:{_WIDEST}} {len(now):5} finds{_counts(lines)}", *lines]))  # noqa: T201
+    return lines
+
+
+def _counts(lines: Sequence[str]) -> str:
+    """How much was gained, lost and changed; lost finds of a reference document are counted in their line."""
+    counts = Counter[str]()
+    for line in lines:
+        lost = _LOST.fullmatch(line)
+        counts[_SIGNS[line.lstrip()[0]]] += int(lost[1]) if lost else 1
+    said = ", ".join(f"{counts[name]} {name}" for name in _SIGNS.values() if counts[name])
+    return f": {said}" if said else ""
 
 
 def _told_once(finds: set[Find]) -> dict[Find, Find]:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.reading.samples.finds import Find
-from tests.reading.samples.report import differences, fingerprint, fingerprint_differences
+from tests.reading.samples.finds import Find, write_finds
+from tests.reading.samples.report import (
+    differences,
+    fingerprint,
+    fingerprint_differences,
+    found_in,
+    main,
+)
 
 OLD = Find("target", "Banen", "", "2020", "= 12")
 NEW = OLD._replace(value="= 13")
@@ -43,3 +51,20 @@ def test_differences_by_fingerprint() -> None:
         "  - 1 of kind target",
     ]
     assert "Samen" not in marks[1]
+
+
+def test_a_folder_of_documents_is_summed_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    documents, expected = tmp_path / "documents", tmp_path / "expected"
+    documents.mkdir()
+    expected.mkdir()
+    for name in ("een", "twee"):
+        (documents / f"{name}.txt").write_text("Programma 1 Wonen\n", encoding="utf-8")
+        write_finds(expected / f"{name}.csv", found_in(documents / f"{name}.txt"))
+    assert main([str(documents), str(expected)]) == 0
+    write_finds(expected / "een.csv", {OLD})
+    assert main([str(documents), str(expected)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[-1] == "2 documents, 1 read otherwise: 1 gained, 1 lost"
+    assert said[-2].split() == ["twee.txt", "1", "finds"]
+    assert main([str(documents), str(expected), "--keep"]) == 0
+    assert main([str(documents), str(expected)]) == 0
