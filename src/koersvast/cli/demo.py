@@ -12,6 +12,7 @@ import click
 from rich.table import Table
 
 from koersvast.cli import console
+from koersvast.cli.demo_figures import load_survey
 from koersvast.cli.examples import INVENTED, PACKAGES, documents_of, example
 from koersvast.cli.frame import Command, Flag, Option, WholeNumber
 from koersvast.cli.plans import open_plan
@@ -31,7 +32,8 @@ _COUNTED = ("goals", "indicators", "observations", "targets", "activities", "bud
 def run(language: str, to: Path, port: int, no_serve: bool) -> int:
     """Make the demo and serve it until it is stopped; with --no-serve, check every page and end."""
     plans = [open_plan(example(name)) for name in PACKAGES]
-    plans.append(_read_from_scratch(to / INVENTED, language))
+    invented = _read_from_scratch(to / INVENTED, language)
+    plans.append(load_survey(invented, to / INVENTED, language))
     console.say(text("cli-demo-publishing", language, count=len(plans)))
     console.out().print(_counts({plan.profile.title: plan for plan in plans}, language))
     console.gap()

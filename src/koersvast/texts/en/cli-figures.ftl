@@ -212,6 +212,9 @@ cli-figures-head-until = Until
 cli-figures-head-number = No.
 cli-figures-head-measured = Unit
 
+cli-demo-figures = Then figures come in from a template that was filled in: an invented survey among residents.
+cli-demo-no-figures = Without the figures of the survey: { $found }
+
 cli-error-store = The store of figures cannot be used: { $found }
 cli-error-choice = --choose: found: { $found }; expected: a name and a choice, such as Geslacht=4000.
 cli-error-connect = Give the table and the measure as well. Find them with: koersvast figures search and koersvast figures show.

@@ -212,6 +212,9 @@ cli-figures-head-until = Tot
 cli-figures-head-number = Nr.
 cli-figures-head-measured = Eenheid
 
+cli-demo-figures = Daarna komen er cijfers bij uit een ingevulde tabel: een verzonnen peiling onder inwoners.
+cli-demo-no-figures = Zonder cijfers uit de peiling: { $found }
+
 cli-error-store = De opslag met cijfers is niet te gebruiken: { $found }
 cli-error-choice = --choose: gevonden: { $found }; verwacht: een naam en een keuze, zoals Geslacht=4000.
 cli-error-connect = Geef ook de tabel en het onderwerp. Zoek ze met: koersvast figures search en koersvast figures show.
