@@ -16,6 +16,8 @@ from koersvast.reading.layout.pdf.page import Box, Rule
 _SNAP = 2.2
 # Lines that end this near to another one, in points, touch it.
 _TOUCH = 3.0
+# Standing lines that go on this far beyond the last lying one, in points, hold one more row.
+_OPEN = 8.0
 # A line parts two cells when it covers this part of their common side.
 _COVERS = 0.6
 
@@ -132,7 +134,10 @@ def _touching(lying: Sequence[_Track], standing: Sequence[_Track]) -> list[tuple
 
 
 def _grid(lying: list[_Track], standing: list[_Track]) -> Grid | None:
-    if len(lying) < 2 or len(standing) < 2:
+    if not lying or len(standing) < 2:
+        return None
+    lying = [*_open_end(lying, standing, top=True), *lying, *_open_end(lying, standing, top=False)]
+    if len(lying) < 2:
         return None
     xs, ys = tuple(track.at for track in standing), tuple(track.at for track in lying)
     rows, columns = len(ys) - 1, len(xs) - 1
@@ -150,6 +155,19 @@ def _grid(lying: list[_Track], standing: list[_Track]) -> Grid | None:
                 row[c : c + across] = [True] * across
             cells.append(GridCell(r, c, down, across, Box(xs[c], ys[r], xs[c + across], ys[r + down])))
     return Grid(xs, ys, tuple(cells))
+
+
+def _open_end(lying: list[_Track], standing: list[_Track], *, top: bool) -> list[_Track]:
+    """The line that lacks where the standing lines go on beyond the last lying one: the page ends there.
+
+    A row that goes on over the page is often printed without a line where it is broken off.
+    """
+    ends = [track.stretches[0][0] if top else track.stretches[-1][1] for track in standing]
+    last = lying[0].at if top else lying[-1].at
+    beyond = [end for end in ends if (last - end if top else end - last) > _OPEN]
+    if 2 * len(beyond) <= len(standing):
+        return []
+    return [_Track(min(beyond) if top else max(beyond), [(standing[0].at, standing[-1].at)])]
 
 
 def _extent(

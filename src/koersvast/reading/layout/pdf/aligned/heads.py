@@ -32,13 +32,17 @@ def head_cells(page: int, heads: Sequence[Row], columns: Sequence[Column]) -> li
     """
     cells: list[tuple[int, int, Cell]] = []
     levels = _raised([[part for row in level for part in fitted(row, columns)] for level in _levels(heads)])
-    parted = {place for part in levels[-1] for place in places_of(part, columns)} if levels[1:] else set()
+    parted: set[int] = set()
+    wide = columns
+    if len(levels) > 1:
+        parted = {place for part in levels[-1] for place in places_of(part, columns)}
+        wide = _widened(columns, levels[-1])
     for number, parts in enumerate(levels):
         placed: defaultdict[tuple[int, int], list[Line]] = defaultdict(list)
         stacks = _stacked(parts)
         wholes = [Passage(tuple(line for part in stack for line in part.lines)) for stack in stacks]
         if number + 1 < len(levels) or len(stacks) == len(columns):
-            for span, whole in zip(_spans(wholes, columns, parted), wholes, strict=True):
+            for span, whole in zip(_spans(wholes, wide, parted), wholes, strict=True):
                 placed[span] += whole.lines
         else:
             for part in parts:
@@ -60,6 +64,17 @@ def _raised(levels: list[list[Passage]]) -> list[list[Passage]]:
     if len(years) - len(others) < 2 or any(part.over(head) for part in others for head in above):
         return levels
     return [*upper, above + others, [part for part in years if part not in others]]
+
+
+def _widened(columns: Sequence[Column], heads: Sequence[Passage]) -> list[Column]:
+    """The columns with the heads that stand over one of them: a year is wider than many figures."""
+    wide = list(columns)
+    for head in heads:
+        places = places_of(head, columns)
+        if len(places) == 1:
+            left, right = wide[places[0]]
+            wide[places[0]] = min(left, head.box.x0), max(right, head.box.x1)
+    return wide
 
 
 def _stacked(parts: Sequence[Passage]) -> list[list[Passage]]:

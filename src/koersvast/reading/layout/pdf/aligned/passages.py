@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from math import inf
 
-from koersvast.reading.layout.pdf.lines import Line, follows, segments_of
+from koersvast.reading.layout.pdf.lines import FIGURE, Line, follows, segments_of
 from koersvast.reading.layout.pdf.page import Box, Word, around
 
 # Lines of one cell stand at least and at most this many letter sizes apart.
@@ -94,7 +94,8 @@ def _with_markers(parts: Sequence[Line]) -> list[Line]:
     """Parts in their order, each list marker with what follows it on its line."""
     joined: list[Line] = []
     for part in parts:
-        if joined and _marks(joined[-1], part):
+        figure = len(joined) > 1 and FIGURE.fullmatch(joined[-2].text) and _level(joined[-2], part)
+        if joined and not figure and _marks(joined[-1], part):
             joined[-1] = Line((*joined[-1].words, *part.words))
         else:
             joined.append(part)
@@ -103,11 +104,15 @@ def _with_markers(parts: Sequence[Line]) -> list[Line]:
 
 def _marks(marker: Line, part: Line) -> bool:
     """Whether a part is the marker of an item; a dash before less than some words is an absent figure."""
-    level = abs(marker.box.bottom - part.box.bottom) < _SAME_BASE * part.size
+    level = _level(marker, part)
     near = 0 < part.box.x0 - marker.box.x1 < _INDENT * part.size
     if not (level and near and _MARKER.fullmatch(marker.text) and part.text[:1].isalpha()):
         return False
     return len(part.words) >= _FEWEST_WORDS or marker.text not in "-–—*"
+
+
+def _level(one: Line, other: Line) -> bool:
+    return abs(one.box.bottom - other.box.bottom) < _SAME_BASE * other.size
 
 
 def _parts_in_order(words: Sequence[Word]) -> list[Line]:

@@ -246,11 +246,11 @@ def _is_under_heads(tabular: Sequence[Row], row: Row, run: Sequence[Row], rules:
     head = tabular[0]
     if head is row or not any(char.isalpha() for char in head.text):
         return False
-    if len(head.parts) > 2 and len(row.parts) - len(head.parts) in (0, 1):
-        below = row.parts[len(row.parts) - len(head.parts) :]
-        return all(part.over(cell) for part, cell in zip(head.parts[1:], below[1:], strict=True))
+    if len(head.parts) > 2 and len(row.parts) == len(head.parts) + 1:
+        return all(part.over(cell) for part, cell in zip(head.parts, row.parts[1:], strict=True))
     return len(head.parts) == len(row.parts) and (
-        (head.bold and not row.bold)
+        len(head.parts) > 2
+        or (head.bold and not row.bold)
         or any(head.box.middle[1] < y < row.box.middle[1] for y in rules_across(run, rules))
     )
 
