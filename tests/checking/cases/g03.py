@@ -4,10 +4,12 @@ from tests.checking.case import fails, not_applicable, passes
 
 CASES = (
     fails(
-        "no amount at all",
+        "no amount, while another programme has them",
         """
         document Begroting 2018 | programme_budget
         programme 1 Meedoen
+        programme 2 Wonen
+          budget 2018: 100 -10 90
         """,
     ),
     passes(
@@ -26,5 +28,13 @@ CASES = (
         programme 1 Meedoen
         """,
         "no-programme-budget",
+    ),
+    not_applicable(
+        "of a document without any amount, G09 speaks",
+        """
+        document Begroting 2018 | programme_budget
+        programme 1 Meedoen
+        """,
+        "document-without-amounts",
     ),
 )  # fmt: skip

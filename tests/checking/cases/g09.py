@@ -54,14 +54,4 @@ CASES = (
         """,
         "only-figures",
     ),
-    not_applicable(
-        "of a programme budget, G03 speaks",
-        """
-        document Begroting 2019 | programme_budget
-        goal 1 Inwoners doen mee
-        goal 2 Inwoners wonen goed
-        goal 3 Inwoners zijn gezond
-        """,
-        "is-programme-budget",
-    ),
 )  # fmt: skip

@@ -41,4 +41,14 @@ CASES = (
         """,
         "only-figures",
     ),
+    not_applicable(
+        "a programme budget may tell in running text what is done",
+        """
+        document Begroting 2019 | programme_budget
+        goal 1 Inwoners doen mee
+        goal 2 Inwoners wonen goed
+        goal 3 Inwoners zijn gezond
+        """,
+        "is-programme-budget",
+    ),
 )  # fmt: skip

@@ -28,4 +28,18 @@ CASES = (
         """,
         "not-a-share",
     ),
+    passes(
+        "each group is a whole",
+        """
+        indicator Ervaart gezondheid als goed | percent
+          realised 2016 for volwassenen: 83%
+          realised 2016 for ouderen: 65%
+        """,
+    ),
+    passes(
+        "whoever is named first",
+        """
+        indicator Percentage volwassenen: voelt zich eenzaam | percent
+        """,
+    ),
 )  # fmt: skip

@@ -147,6 +147,7 @@ checking-reason-no-ages = one of the names speaks of no age
 checking-reason-too-few-goals = there are fewer than three goals
 checking-reason-one-advice-or-unanswered = there is at most one such advice, or the answer is not known
 checking-reason-is-programme-budget = the document is a programme budget
+checking-reason-document-without-amounts = the document has no amount anywhere
 checking-reason-document-without-year = the document does not tell which years it is about
 checking-reason-no-known-definition = it is no net participation of the labour force
 checking-reason-measured-above = the goal above or below it is measured

@@ -22,7 +22,7 @@ checking-g03-finds = Een programma of beleidsveld in een programmabegroting zond
 checking-g03-why = ‘Wat mag het kosten’ is de derde vraag van de programmabegroting: het BBV (artikel 8) vraagt van elk programma de raming van baten en lasten en het saldo.
 checking-g03-example = Een programma met doelen en indicatoren, zonder tabel met lasten en baten.
 checking-g03-mend = Voeg de bedragen toe, of zeg waar ze staan.
-checking-g03-except = Bij documenten die geen programmabegroting zijn.
+checking-g03-except = Bij documenten die geen programmabegroting zijn, en als het document nergens een bedrag heeft (G09).
 
 checking-g04-title = Het effect wordt niet gemeten
 checking-g04-message = Het doel { $goal } heeft { $count ->
@@ -79,7 +79,7 @@ checking-g09-finds = Een document met ten minste drie doelen en niet één bedra
 checking-g09-why = De raad stelt drie vragen: wat willen we, wat doen we ervoor, wat mag het kosten. Zonder het derde kan niemand het ene doel tegen het andere afwegen.
 checking-g09-example = Een kader met twee routes en vijf thema’s, ‘gedekt uit het beschikbare budget’.
 checking-g09-mend = Noem het bedrag per thema, of het programma en beleidsveld van de begroting dat het betaalt.
-checking-g09-except = Bij minder dan drie doelen, bij documenten die alleen cijfers geven, en bij programmabegrotingen (dan spreekt G03).
+checking-g09-except = Bij minder dan drie doelen, en bij documenten die alleen cijfers geven.
 
 checking-g10-title = Een document met doelen en zonder activiteiten
 checking-g10-message = { $document } heeft { $count } doelen en niet één activiteit: wat gaan we ervoor doen?
@@ -87,7 +87,7 @@ checking-g10-finds = Een plan met ten minste drie doelen en niet één activitei
 checking-g10-why = Een doel zonder activiteit is een wens. Achteraf kan niemand zien of het doel te hoog was, of dat er niets voor is gedaan.
 checking-g10-example = Een tabel met zestig doelen en bij elk een indicator, en niets over wat de gemeente en haar partners gaan doen.
 checking-g10-mend = Noem de activiteiten, of het programma waarin ze staan.
-checking-g10-except = Bij minder dan drie doelen, en bij documenten die alleen cijfers geven.
+checking-g10-except = Bij minder dan drie doelen, bij documenten die alleen cijfers geven, en bij programmabegrotingen: die zeggen het soms in lopende tekst.
 
 checking-g11-title = Twee doelen met dezelfde uitleg
 checking-g11-message = De doelen { $goal } en { $other } hebben dezelfde uitleg: ‘{ $text }’

@@ -22,7 +22,7 @@ checking-i03-finds = Een indicator in procenten zonder populatie of definitie, w
 checking-i03-why = Schoolverlaters als deel van alle leerlingen, van alle jongeren of van het mbo zijn drie verschillende cijfers. Wie volgend jaar een ander geheel neemt, ziet een verandering die er niet is.
 checking-i03-example = ‘% schoolverlaters’.
 checking-i03-mend = Voeg het geheel toe: ‘% van de leerlingen van 12 tot 23 jaar dat …’.
-checking-i03-except = Bij aantallen en rapportcijfers.
+checking-i03-except = Als elk cijfer van een groep is: dan is die groep het geheel. Bij aantallen en rapportcijfers.
 
 checking-i04-title = Dit cijfer kan niet
 checking-i04-message = { $indicator }: { $value } in { $period } kan niet, want zo’n cijfer ligt tussen { $low } en { $high }.

@@ -148,6 +148,7 @@ checking-reason-no-ages = een van de namen noemt geen leeftijd
 checking-reason-too-few-goals = er zijn minder dan drie doelen
 checking-reason-one-advice-or-unanswered = er is hooguit één zo’n advies, of het antwoord is niet bekend
 checking-reason-is-programme-budget = het document is een programmabegroting
+checking-reason-document-without-amounts = het document heeft nergens een bedrag
 checking-reason-document-without-year = het document zegt niet over welke jaren het gaat
 checking-reason-no-known-definition = het is geen netto arbeidsparticipatie van de beroepsbevolking
 checking-reason-measured-above = het doel erboven of eronder wordt gemeten

@@ -11,7 +11,8 @@ income.
 
 How to mend it: add the amounts, or say where they stand.
 
-When it does not apply: to documents that are no programme budget.
+When it does not apply: to documents that are no programme budget, and where the document has no amount
+anywhere (G09).
 """
 
 from collections.abc import Iterable
@@ -29,11 +30,13 @@ def programmes(facts: Facts) -> Iterable[Goal]:
     return (goal for goal in facts.plan.goals if goal.level in _WITH_MONEY)
 
 
-@rule("G03", Severity.WARNING, each=programmes)
+@rule("G03", Severity.WARNING, each=programmes, version=2)
 def no_budget(goal: Goal, facts: Facts) -> Outcome:
     document = facts.document(goal.document)
     if document is None or document.kind is not DocumentKind.PROGRAMME_BUDGET:
         return NotApplicable("no-programme-budget")
+    if goal.document not in facts.documents_with("budgets"):
+        return NotApplicable("document-without-amounts")
     if any(facts.plan.budgets_of(one.id) for one in (goal, *facts.below(goal), *facts.above(goal))):
         return PASSED
     return Found((goal,), {"goal": name_of(goal)})

@@ -11,8 +11,7 @@ Example that fails: a framework with two routes and five themes, "paid from the 
 How to mend it: name the amount for each theme, or the programme and field of the budget that pays for
 it.
 
-When it does not apply: to documents with fewer than three goals, to figures, and to programme budgets,
-of which G03 speaks.
+When it does not apply: to documents with fewer than three goals, and to figures.
 """
 
 from koersvast.checking.document_goals import DocumentGoals, with_goals
@@ -20,15 +19,12 @@ from koersvast.checking.facts import Facts
 from koersvast.checking.labels import shorten
 from koersvast.checking.outcome import PASSED, Found, NotApplicable, Outcome
 from koersvast.checking.rule import Severity, rule
-from koersvast.plan import DocumentKind
 
 
 @rule("G09", Severity.ADVICE, each=with_goals)
 def document_without_money(subject: DocumentGoals, facts: Facts) -> Outcome:
     if subject.only_figures:
         return NotApplicable("only-figures")
-    if subject.document.kind is DocumentKind.PROGRAMME_BUDGET:
-        return NotApplicable("is-programme-budget")
     if subject.too_few:
         return NotApplicable("too-few-goals")
     if subject.document.id in facts.documents_with("budgets"):

@@ -10,7 +10,7 @@ Example that fails: "% early school leavers".
 
 How to mend it: add the whole: "% of pupils of 12 to 23 years who ...".
 
-When it does not apply: to counts and grades.
+When it does not apply: to counts and grades. Groups that all have their own figure are wholes.
 """
 
 import re
@@ -26,13 +26,21 @@ from koersvast.plan import Indicator
 _TELLS = re.compile(
     r"\b(?:dat|die|wie|waarvan)\b|\bvan (?:de|het|alle|hun|een)\b|\bt\.?o\.?v\b|\bten opzichte\b|\bonder\b"
     r"|\bals percentage\b|\bmet een\b|\bbinnen\b|\bgroei\b|\btoename\b|\bafname\b|\bvrouwen\b|\bmannen\b"
+    r"|\btotale\b"
+    # Whoever is named first is the whole; and of these two everybody knows it.
+    r"|^(?:%|percentage|aandeel)?\s*(?:inwoners|volwassenen|ouderen|jongeren|kinderen|leerlingen|scholieren)\b"
+    r"|^(?:%|percentage|aandeel)?\s*(?:gezinnen|huishoudens|cliënten|bewoners|deelnemers|mantelzorgers)\b"
+    r"|\bwerkloosheidspercentage\b|cli[eë]nttevredenheid|slaagkans (?:jongeren|ouderen)"
 )
 
 
-@rule("I03", Severity.ADVICE, each=every_indicator)
+@rule("I03", Severity.ADVICE, each=every_indicator, version=2)
 def of_what_whole(indicator: Indicator, facts: Facts) -> Outcome:
     if indicator.unit != "percent":
         return NotApplicable("not-a-share")
     if indicator.population or indicator.definition or _TELLS.search(indicator.name.casefold()):
+        return PASSED
+    series = facts.series_of(indicator.id)
+    if series and all(one.group for one in series):
         return PASSED
     return Found((indicator,), {"indicator": name_of(indicator)})
