@@ -17,6 +17,10 @@ _LAST_WORD = 40
 _HYPHEN_AT_END = re.compile(r"(?<=[^\W_])[-\u00ad\u2010]$")
 # "VO-", "scholen" and "10-", "jarig": behind an abbreviation or a figure the hyphen belongs to the word.
 _HYPHEN_OF_WORD = re.compile(r"(?:\b[A-Z]{2,}|\d)[-\u2010]$")
+# "re-", "integratie": prefixes that Dutch spelling parts from the word, always or before some vowels.
+_PREFIX = re.compile(r"\b(?:(?:niet|non)-\w|oud-(?!st)\w|re-[ie]|co-o)", re.IGNORECASE)
+# A layout that knows a hyphen to be the word's own gives it as the hyphen at which no line is broken.
+OWN_HYPHEN = "\u2011"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,7 @@ def join_lines(lines: Iterable[str]) -> str:
     A hyphen at the end of a line is taken away when the next line goes on in lower case ("onder-",
     "wijs" → "onderwijs"), and kept before a capital, a digit or "en"/"of" ("Zuid-", "Holland";
     "binnen-", "en buitensport" → "binnen- en buitensport") and behind an abbreviation or a figure
-    ("VO-", "scholen" → "VO-scholen").
+    ("VO-", "scholen" → "VO-scholen") or a prefix ("re-", "integratie" → "re-integratie").
     """
     joined = ""
     for line in lines:
@@ -150,14 +154,21 @@ def join_lines(lines: Iterable[str]) -> str:
             continue
         if not joined:
             joined = part
+        elif joined.endswith(OWN_HYPHEN):
+            joined = joined[:-1] + "-" + part
         elif joined.endswith(_HYPHENS) and _HYPHEN_AT_END.search(joined[-_LAST_WORD:]):
             first_word = part.split(" ", 1)[0]
             if first_word in {"en", "of", "als", "dan", "tot", "t/m"}:
                 joined += " " + part
-            elif part[0].islower() and not _HYPHEN_OF_WORD.search(joined[-_LAST_WORD:]):
+            elif part[0].islower() and not _keeps_hyphen(joined[-_LAST_WORD:], part):
                 joined = joined[:-1] + part
             else:
                 joined += part
         else:
             joined += " " + part
     return joined
+
+
+def _keeps_hyphen(end: str, part: str) -> bool:
+    word = end.rsplit(" ", 1)[-1]
+    return bool(_HYPHEN_OF_WORD.search(end) or _PREFIX.match(word + part[:2]))

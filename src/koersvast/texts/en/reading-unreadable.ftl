@@ -5,6 +5,7 @@ reading-unreadable-empty = { $file }: this file is empty (0 bytes of content). E
 reading-unreadable-no-text = { $file }: this document holds no text. Expected: text or tables. Check whether this is the right file.
 reading-unreadable-encrypted = { $file }: this document is protected with a password. Save it without a password and read it again.
 reading-unreadable-damaged = { $file }: this seems to be a { $kind } file, but it is damaged or incomplete ({ $found }). Download the document again, or open it and save it again.
+reading-unreadable-damaged-pages = { $file }, { $pages }: this part of the document is damaged ({ $found }). Nothing was read, so that no figures lack unnoticed. Download the document again, or open it and save it again.
 reading-unreadable-scanned = { $file }, { $pages }: this holds only an image, without text. Expected: text that can be selected. Use the original document, or have the scan turned into text (OCR) first.
 reading-unreadable-image = { $file }: this is an image ({ $found }). Expected: PDF, Word (.docx), HTML, Excel (.xlsx), .ods or plain text. Use the document that the image comes from.
 reading-unreadable-archive = { $file }: this is an archive ({ $found }). Unpack it and read the documents in it.

@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium
 
 from koersvast.reading.blocks import Link
 from koersvast.reading.errors import UnreadableDocument
+from koersvast.reading.layout.pdf.hyphens import with_own_hyphens
 from koersvast.reading.layout.pdf.links import links_of
 from koersvast.reading.layout.pdf.page import Page, ToPage
 from koersvast.reading.layout.pdf.rules import rules_of
@@ -38,27 +39,37 @@ class File:
 def pages_of(path: Path, data: bytes) -> File:
     """The pages of a PDF.
 
-    Raises UnreadableDocument when the file is encrypted or damaged, or when pages are scans without text.
+    Raises UnreadableDocument when the file is encrypted or damaged, or when pages are damaged or scans
+    without text. These pages are named, and the others are not read: a plan that lacks the figures of one
+    page would look whole.
     """
     document = _opened(path, data)
     try:
         title = (document.get_metadata_dict().get("Title") or "").strip()
-        pages, links, scans = [], [], []
+        pages, links, scans, damaged = [], [], [], {}
         for number in range(1, len(document) + 1):
-            page, own_links = _page(document, number)
+            try:
+                page, own_links = _page(document, number)
+                scan = not page.words and _is_scan(document, number)
+            except pypdfium2.PdfiumError as problem:
+                damaged[number] = str(problem)
+                continue
             pages.append(page)
             links.append(own_links)
-            if not page.words and _is_scan(document, number):
+            if scan:
                 scans.append(number)
     except (pypdfium2.PdfiumError, UnicodeError) as problem:
         raise UnreadableDocument(path, "damaged", kind="PDF", found=str(problem)) from problem
     finally:
         document.close()
-    if not pages:
+    if not pages and not damaged:
         raise UnreadableDocument(path, "damaged", kind="PDF", found="0 pages")
+    if damaged:
+        found = next(iter(damaged.values()))
+        raise UnreadableDocument(path, "damaged-pages", pages=_named(list(damaged)), found=found)
     if scans:
         raise UnreadableDocument(path, "scanned", pages=_named(scans))
-    return File(title, tuple(with_spaces(pages)), tuple(links))
+    return File(title, tuple(with_own_hyphens(with_spaces(pages))), tuple(links))
 
 
 def _opened(path: Path, data: bytes) -> pypdfium2.PdfDocument:
