@@ -28,9 +28,9 @@ Finder = Callable[[Sequence[Piece], Vocabulary], Iterable[Found]]
 FINDERS: tuple[Finder, ...] = (
     running_heads.find,
     links.find,
-    money_rows.find,
     delimited.find,
     aligned.find,
+    money_rows.find,
     activity_results.find,
     loose_cells.find,
     in_order.find,

@@ -9,6 +9,7 @@ from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.aligned.heads import HeadColumn, Heads, heads_at
 from koersvast.reading.layout.text.aligned.spans import Span, spans_of
 from koersvast.reading.layout.text.found import Found
+from koersvast.reading.layout.text.looks import is_value
 from koersvast.reading.layout.text.notes_below import notes_below
 from koersvast.reading.recognise.goal_heads import goal_head
 from koersvast.reading.recognise.sections import section_of
@@ -38,6 +39,11 @@ def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
         at = found.stop if found else at + 1
 
 
+def _are_figures(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text holds figures or amounts, or words in the place of one, whatever stands behind them."""
+    return bool(read_figures(text, vocabulary)) or is_value(text, vocabulary)
+
+
 def _may_hold_heads(line: Piece, vocabulary: Vocabulary) -> bool:
     """Whether a line has text, and more of it than the heading of the section above a table."""
     spans = spans_of(line)
@@ -51,7 +57,7 @@ def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary
         if not spans:
             continue
         blank = number - (placed[-1][0] if placed else at + heads.lines - 1) - 1
-        line = _placed(spans, heads.columns)
+        line = _placed(spans, heads.columns, vocabulary)
         if blank > MOST_BLANK or line is None or heads_at(lines, number, vocabulary):
             break
         if section_of(lines[number].text, vocabulary) or goal_head(lines[number].text, vocabulary):
@@ -71,8 +77,16 @@ def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary
     return Found(at, stop, (Table(rows=(*heads.rows, *rows), head=len(heads.rows), notes=notes),))
 
 
-def _placed(spans: Sequence[Span], columns: Sequence[HeadColumn]) -> _Line | None:
-    """The texts of a line by column; None where one of them stands under no column."""
+def _placed(spans: Sequence[Span], columns: Sequence[HeadColumn], vocabulary: Vocabulary) -> _Line | None:
+    """The texts of a line by column; None where one of them stands under no column.
+
+    Where there are as many as columns their order tells: on another page the places may be others.
+    """
+    if len(spans) == len(columns) and all(
+        bool(_are_figures(span.text, vocabulary)) or not column.is_figures
+        for span, column in zip(spans, columns, strict=True)
+    ):
+        return {index: [(span, "")] for index, span in enumerate(spans)}
     line: _Line = {}
     for span in spans:
         under = [index for index, column in enumerate(columns) if span.overlap(column.start, column.stop) > 0]
@@ -96,7 +110,7 @@ def _placed(spans: Sequence[Span], columns: Sequence[HeadColumn]) -> _Line | Non
 
 def _has_figures(line: _Line, columns: Sequence[HeadColumn], vocabulary: Vocabulary) -> bool:
     return any(
-        columns[index].is_figures and read_figures(span.text, vocabulary)
+        columns[index].is_figures and _are_figures(span.text, vocabulary)
         for index, spans in line.items()
         for span, _ in spans
     )
@@ -118,7 +132,7 @@ def _in_words(above: _Line, line: _Line, columns: Sequence[HeadColumn], vocabula
     return bool(below) and all(
         spans[0][0].text[:1].islower()
         and index in above
-        and not read_figures(above[index][-1][0].text, vocabulary)
+        and not _are_figures(above[index][-1][0].text, vocabulary)
         for index, spans in below.items()
     )
 
@@ -127,8 +141,8 @@ def _completes(above: Sequence[_Line], line: _Line, vocabulary: Vocabulary) -> b
     """Whether a line only brings figures that make a cell above whole: "minimaal" and "35%"."""
     return all(
         (printed := [span.text for before in above for span, _ in before.get(index, [])])
-        and not read_figures(" ".join(printed), vocabulary)
-        and bool(read_figures(" ".join([*printed, spans[0][0].text]), vocabulary))
+        and not _are_figures(" ".join(printed), vocabulary)
+        and bool(_are_figures(" ".join([*printed, spans[0][0].text]), vocabulary))
         for index, spans in line.items()
     )
 
@@ -163,7 +177,7 @@ def _kept_places(
         for _, line in placed
         for index, spans in line.items()
         for span, doubt in spans
-        if read_figures(span.text, vocabulary)
+        if _are_figures(span.text, vocabulary)
         and index > 0
         # "Aantal per" with "1.000" below it: a label that goes on.
         and (0 in line or _has_figures(line, columns, vocabulary))

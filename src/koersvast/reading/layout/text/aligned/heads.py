@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from koersvast.reading.blocks import Cell, Piece, join_lines
 from koersvast.reading.layout.text.aligned.spans import Span, spans_of
+from koersvast.reading.layout.text.aligned.spread import spread_over
+from koersvast.reading.recognise.goal_heads import goal_head, numbered_head
 from koersvast.reading.recognise.heads import FIGURES, Head, read_head
+from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # Heads are printed over no more than so many lines.
@@ -16,6 +19,9 @@ MOST_LINES = 4
 # A line of years may stand so many blank lines below the heads to which they belong.
 MOST_BLANK = 2
 LEAST_COLUMNS = 3
+# Labels without a head take at least so many characters, and as many part them from their figures.
+LEAST_CORNER = 12
+BETWEEN = 2
 _EMPTY = Cell(())
 # "Streefwaarde 2023-2026", "Verschil 2020-2022"
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
@@ -46,17 +52,39 @@ def heads_at(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> Heads |
     The most lines that make sense are taken, but a line that leaves the first head not understood only
     where all do. A last line with one text goes on with a head that is not the first.
     """
+    if _is_title(lines, at, vocabulary):
+        return None
     stops = range(at + 1, min(at + MOST_LINES, len(lines)) + 1)
     blank = next((stop for stop in stops if not lines[stop - 1].text.strip()), stops.stop)
     found: list[Heads] = []
+    below_heads = at > 0 and len(spans_of(lines[at - 1])) > 1
     if years := _years_below(lines, blank - 1, vocabulary):
-        found += filter(None, [_heads(_spans(lines[at : years + 1]), vocabulary, years + 1 - at)])
+        found += filter(
+            None, [_heads(_spans(lines[at : years + 1]), vocabulary, years + 1 - at, below_heads=below_heads)]
+        )
     for stop in range(blank - 1, at, -1):
         spans = _spans(lines[at:stop])
         more = len(spans[-1]) > 1 or (stop > at + 1 and spans[-1][0].start > spans[0][0].stop)
-        if more and (heads := _heads(spans, vocabulary, stop - at)):
+        if more and (heads := _heads(spans, vocabulary, stop - at, below_heads=below_heads)):
             found.append(heads)
     return next((heads for heads in found if _knows_first(heads, vocabulary)), found[0] if found else None)
+
+
+def _is_title(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a line is a heading above the table, and no head in it: one text at the left, that opens a
+    section or stands above heads of which the first is known by itself."""
+    own = spans_of(lines[at])
+    if len(own) != 1:
+        return False
+    text = own[0].text
+    if section_of(text, vocabulary) or goal_head(text, vocabulary) or numbered_head(text):
+        return not vocabulary["scales"].first(text)
+    for line in lines[at + 1 : at + MOST_LINES]:
+        below = spans_of(line)
+        if len(below) >= LEAST_COLUMNS:
+            above = below[0].overlap(own[0].start, own[0].stop) > 0
+            return above and read_head(below[0].text, vocabulary).known
+    return False
 
 
 def _spans(lines: Sequence[Piece]) -> list[list[Span]]:
@@ -77,13 +105,20 @@ def _knows_first(heads: Heads, vocabulary: Vocabulary) -> bool:
     return read_head(join_lines(piece.text for piece in heads.columns[0].pieces), vocabulary).known
 
 
-def _heads(lines: Sequence[Sequence[Span]], vocabulary: Vocabulary, count: int) -> Heads | None:
-    """The columns under these lines of heads, built from the lowest line up."""
+def _heads(
+    lines: Sequence[Sequence[Span]], vocabulary: Vocabulary, count: int, *, below_heads: bool = False
+) -> Heads | None:
+    """The columns under these lines of heads, built from the lowest line up.
+
+    `below_heads` tells that other texts stand side by side right above them.
+    """
     groups: list[list[Span]] = []
     over: list[tuple[Span, list[list[Span]]]] = []
     for line in reversed(lines):
+        spread = _spread(line, groups, vocabulary)
+        told = dict(spread)
         for span in line:
-            below = [group for group in groups if span.overlap(*_extent(group)) > 0]
+            below = told.get(span) or [group for group in groups if span.overlap(*_extent(group)) > 0]
             if not below:
                 groups.append([span])
             elif len(below) == 1:
@@ -92,36 +127,63 @@ def _heads(lines: Sequence[Sequence[Span]], vocabulary: Vocabulary, count: int) 
                 over.append((span, below))
     groups.sort(key=lambda group: _extent(group)[0])
     heads = [read_head(join_lines(span.text for span in group), vocabulary) for group in groups]
-    spread = [read_head(span.text, vocabulary) for span, _ in over]
-    if not _make_sense(heads, spread):
+    if not _make_sense(heads, [read_head(span.text, vocabulary) for span, _ in over], vocabulary):
         return None
     columns = []
     for group, head in zip(groups, heads, strict=True):
         covered = any(any(group is below for below in covers) for _, covers in over)
         is_figures = (
-            head.kind in FIGURES or bool(head.period or head.area) or covered or head.kind == "period"
+            head.kind in FIGURES | {"period", "difference"} or bool(head.period or head.area) or covered
         )
         columns.append(HeadColumn(*_extent(group), tuple(span.piece for span in group), is_figures))
     bare = [
         bool(head.period) and not head.kind and len(group) == 1
         for head, group in zip(heads, groups, strict=True)
     ]
-    return Heads(tuple(columns), _rows(groups, over, bare), count)
+    rows = _rows(groups, over, bare)
+    if columns[0].is_figures and columns[0].start > LEAST_CORNER and not below_heads:
+        # The labels have no head.
+        columns.insert(0, HeadColumn(0, columns[0].start - BETWEEN, (), is_figures=False))
+        rows = tuple((_EMPTY, *row) for row in rows)
+    return Heads(tuple(columns), rows, count)
+
+
+def _spread(
+    line: Sequence[Span], groups: Sequence[list[Span]], vocabulary: Vocabulary
+) -> list[tuple[Span, list[list[Span]]]]:
+    """The heads of a line that stand over heads of figures in the lines below, and which these are."""
+    open_groups = sorted((group for group in groups if _is_open(group, vocabulary)), key=_extent)
+    upper = [span for span in line if _is_open([span], vocabulary)]
+    if not upper or len(upper) >= len(open_groups):
+        return []
+    parts = spread_over(upper, [_extent(group) for group in open_groups])
+    return [
+        (span, [open_groups[at] for at in part]) for span, part in zip(upper, parts or [], strict=bool(parts))
+    ]
+
+
+def _is_open(group: Sequence[Span], vocabulary: Vocabulary) -> bool:
+    """Whether a head says no more than a year, or than the sort of its figures."""
+    head = read_head(join_lines(span.text for span in group), vocabulary)
+    return not head.rest and ((head.kind in FIGURES) is not bool(head.period)) and head.kind in FIGURES | {""}
 
 
 def _extent(group: Sequence[Span]) -> tuple[int, int]:
     return min(span.start for span in group), max(span.stop for span in group)
 
 
-def _make_sense(heads: Sequence[Head], spread: Sequence[Head]) -> bool:
+def _make_sense(heads: Sequence[Head], spread: Sequence[Head], vocabulary: Vocabulary) -> bool:
     """Whether these are heads of a table: all known but perhaps the first, and figures among them."""
-    if len(heads) < LEAST_COLUMNS or not all(_is_head(head) for head in (*heads[1:], *spread)):
+    if len(heads) < LEAST_COLUMNS or not all(_is_head(head, vocabulary) for head in (*heads[1:], *spread)):
         return False
     figures = [head for head in (*heads, *spread) if head.kind in FIGURES or (head.period and not head.kind)]
-    return bool(figures) and (_is_head(heads[0]) or len(figures) > 1)
+    return bool(figures) and (_is_head(heads[0], vocabulary) or len(figures) > 1)
 
 
-def _is_head(head: Head) -> bool:
+def _is_head(head: Head, vocabulary: Vocabulary) -> bool:
+    """Whether a head is understood. "Lasten 2022" is one of amounts."""
+    if head.period and vocabulary.meaning("budget_kinds", head.rest):
+        return True
     known = head.known or bool(head.kind and _YEARS.fullmatch(head.rest))
     return known and bool(head.kind or head.period or head.area)
 

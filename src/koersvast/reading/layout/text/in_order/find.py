@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text.found import Found
-from koersvast.reading.layout.text.in_order.fits import Fits, is_value
+from koersvast.reading.layout.text.in_order.fits import Fits
 from koersvast.reading.layout.text.in_order.heads import Heads, heads_at, is_head_line, may_begin
 from koersvast.reading.layout.text.in_order.parse import Division, divide
 from koersvast.reading.layout.text.in_order.parts import FORMS, Form, Part
 from koersvast.reading.layout.text.in_order.rows import Sort
 from koersvast.reading.layout.text.in_order.table import is_believed, table_of
+from koersvast.reading.layout.text.looks import is_value
 from koersvast.reading.layout.text.notes_below import notes_below
 from koersvast.reading.letter_widths import printed_width
 from koersvast.reading.marks import has_bullet

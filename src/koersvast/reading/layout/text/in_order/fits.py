@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from koersvast.reading.blocks import Piece, join_lines
 from koersvast.reading.layout.text.in_order.parts import Form, Part, pieces_of
+from koersvast.reading.layout.text.looks import BARE, is_missing, is_value
 from koersvast.reading.letter_widths import printed_width
 from koersvast.reading.marks import hangs, has_bullet
 from koersvast.reading.recognise.heads import FIGURES
-from koersvast.reading.recognise.vocabulary import Vocabulary, phrase_key
-from koersvast.reading.values.amounts import read_amount
+from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.figures import read_figures
 from koersvast.reading.values.periods import read_period
 
@@ -26,13 +26,9 @@ _SURELY = 0.97
 _CODE = re.compile(r"\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|[a-z][.)]?")
 # "CJG", "RvdK", "Wmo", "B&W", "GGD HM"
 _TERM = re.compile(r"(?=.{2,14}$)(?:\S*[A-Z]\S*[A-Z0-9]\S*|[A-Z][a-z]{1,4})(?: [A-Z]{2,})?")
-_WORD = re.compile(r"[^\W\d_]+")
-_AROUND_FIGURES = ("missing", "comparators", "comparators_after", "ranges", "units", "scales", "months")
 _DIGIT = re.compile(r"\d")
 # What says of a row of figures which they are, and no more.
 _SORTS = FIGURES - {"goal_or_target", "value"}
-# "4.1 Openbaar basisonderwijs", "88 Leerlingen", "65 jaar en ouder": a name that begins with a number.
-_NAMED = re.compile(r"^[\d.]+[a-z]?\s+(?:[A-Z][a-z]{2,}|jaar en)")
 # The year of the figure before it.
 _YEAR_BEHIND = re.compile(r"\((?:19|20)\d\d\).*")
 _UNIT_AT_END = re.compile(r"(?:^|\s)(?:aantal|percentage|per|%)$", re.IGNORECASE)
@@ -40,9 +36,6 @@ _UNIT_AT_END = re.compile(r"(?:^|\s)(?:aantal|percentage|per|%)$", re.IGNORECASE
 _SIGN_WITHIN = re.compile(r"\s%\s")
 _COUNTS = frozenset({"aantal", "aantallen"})
 _NUMBERED = frozenset({"klas", "groep", "fase", "cohort", "leerjaar"})
-_MOST_VALUE_WORDS = 6
-# A figure that no name goes on with.
-BARE = re.compile(r"[<>≤≥€]?\s?[-−–+]?\d[\d.,]*\s?%?|[-–—]|\([\d.,]+\)")
 _SIGN = re.compile(r"[<>≤≥=]+")
 _LONE_SIGNS = frozenset({"<", ">", "≤", "≥", "<=", ">=", "=", "€"})
 _MOST_SHORT_WORDS = 5
@@ -79,7 +72,7 @@ class Fits:
             return self._figure(text, kind, pieces)
         if kind in _BY_LOOKS:
             return _BY_LOOKS[kind](text, self.vocabulary)
-        if _is_missing(text, self.vocabulary):
+        if is_missing(text, self.vocabulary):
             return LESS if kind not in {"label", "name"} else None
         if BARE.fullmatch(text) or not any(char.isalnum() or char == "%" for char in text):
             return None
@@ -207,36 +200,6 @@ def _words(text: str, most: int, cost: float) -> float | None:
     return cost if len(text.split()) <= most else None
 
 
-@lru_cache(maxsize=8)
-def _words_of_figures(vocabulary: Vocabulary) -> frozenset[str]:
-    """The words that may stand in a cell with a figure."""
-    phrases = (p for section in _AROUND_FIGURES for meaning in vocabulary[section].values() for p in meaning)
-    return frozenset(phrase_key(word) for phrase in phrases for word in _WORD.findall(phrase))
-
-
-@lru_cache(maxsize=32768)
-def is_value(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a text is one figure, a word in its place, or several figures each with its period."""
-    if text == "/":
-        return False
-    if _is_missing(text, vocabulary) or BARE.fullmatch(text):
-        return True
-    if not all(phrase_key(word) in _words_of_figures(vocabulary) for word in _WORD.findall(text)):
-        return False
-    if not _DIGIT.search(text) or _NAMED.search(text) or len(text.split()) > _MOST_VALUE_WORDS:
-        return False
-    figures = read_figures(text, vocabulary)
-    return (
-        len(figures) == 1
-        or (bool(figures) and all(f.period for f in figures))
-        or (read_amount(text) is not None)
-    )
-
-
-def _is_missing(text: str, vocabulary: Vocabulary) -> bool:
-    return bool(vocabulary.meaning("missing", text))
-
-
 @lru_cache(maxsize=32768)
 def figure_cost(text: str, kind: str, vocabulary: Vocabulary) -> float | None:
     """How badly a text fits a column of figures. A target may also be given in words that are known."""
@@ -267,7 +230,7 @@ def _is_wanted_in_words(text: str, vocabulary: Vocabulary) -> bool:
 def _year(text: str, vocabulary: Vocabulary) -> float | None:
     if read_period(text, vocabulary):
         return 0.0
-    return LESS if _is_missing(text, vocabulary) else None
+    return LESS if is_missing(text, vocabulary) else None
 
 
 def _sort(text: str, vocabulary: Vocabulary) -> float | None:

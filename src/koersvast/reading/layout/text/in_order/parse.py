@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from koersvast.reading.layout.text.in_order.fits import ODD, Fits, is_value
+from koersvast.reading.layout.text.in_order.fits import ODD, Fits
 from koersvast.reading.layout.text.in_order.parts import Part
 from koersvast.reading.layout.text.in_order.rows import WORTH, Row, Sort, rows_at
+from koersvast.reading.layout.text.looks import is_value
 
 # A division must be so much better than each other one that says something else.
 MARGIN = 0.9

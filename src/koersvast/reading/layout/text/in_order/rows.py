@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from koersvast.reading.layout.text.in_order.fits import LESS, ODD, Fits, is_stray, is_value
+from koersvast.reading.layout.text.in_order.fits import LESS, ODD, Fits, is_stray
 from koersvast.reading.layout.text.in_order.kinds import NAMES, VALUES
 from koersvast.reading.layout.text.in_order.parts import Part
+from koersvast.reading.layout.text.looks import is_value
 from koersvast.reading.marks import ends_sentence, hangs
 
 # From which part up to which a cell goes.

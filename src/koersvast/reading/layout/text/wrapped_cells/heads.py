@@ -116,9 +116,17 @@ def _all_known(text: str, known: frozenset[str]) -> bool:
 
 
 def _known_words(vocabulary: Vocabulary) -> frozenset[str]:
-    """Every word of a head phrase, also the halves in which a hyphenated one is broken."""
+    """Every word of a head phrase, also the halves in which a hyphenated one is broken.
+
+    A word with which names begin ("aantal") is none unless it is a head by itself.
+    """
     phrases = [phrase for phrases in vocabulary["heads"].values() for phrase in phrases]
-    words = {word for phrase in phrases for word in re.split(r"[\s/]+", phrase)}
+    words = {
+        word
+        for phrase in phrases
+        for word in re.split(r"[\s/]+", phrase)
+        if not vocabulary.meaning("label_starts", word) or vocabulary.meaning("heads", word)
+    }
     halves = {half for word in words for half in word.split("-")}
     return frozenset(phrase_key(word) for word in words | halves if word)
 
