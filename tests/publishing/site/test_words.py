@@ -57,6 +57,7 @@ def test_a_missing_figure_is_never_zero() -> None:
         ("p12@10,20.5,110,35", "bladzijde\u00a012", "p12-10-20-5-110-35"),
         ("b7.2", "onderdeel\u00a07.2", "b7-2"),
         ("Blad 1!B4", "werkblad Blad 1, cel B4", "Blad-1-B4"),
+        ("T001/GM9999/2020JJ00", "cijfer T001, GM9999, 2020JJ00", "T001-GM9999-2020JJ00"),
         ("", "", ""),
     ],
 )

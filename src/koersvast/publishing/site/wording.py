@@ -115,7 +115,10 @@ def figure_in_period(row: Observation | Target, indicator: Indicator, edition: E
     return f"{words} ({row.period})" if row.period else words
 
 
-_PLACE = re.compile(r"(?P<page>p\d+)|(?P<lines>l\d+-l\d+)|(?P<line>l\d+)|(?P<block>b[\d.]+)|(?P<cell>.+!.+)")
+_PLACE = re.compile(
+    r"(?P<codes>[\w.-]+(?:/[\w.-]+)+)$"
+    r"|(?P<page>p\d+)|(?P<lines>l\d+-l\d+)|(?P<line>l\d+)|(?P<block>b[\d.]+)|(?P<cell>.+!.+)"
+)
 
 
 def place_words(locator: str, edition: Edition) -> str:
@@ -128,6 +131,8 @@ def place_words(locator: str, edition: Edition) -> str:
     if kind == "cell":
         sheet, _, cell = values.partition("!")
         return edition.t("place-cell", sheet=sheet, cell=cell)
+    if kind == "codes":
+        return edition.t("place-codes", codes=", ".join(values.split("/")))
     if kind == "lines":
         first, last = values.split("-")
         return edition.t("place-lines", first=first[1:], last=last[1:])

@@ -1,0 +1,2 @@
+# Places of figures in a table of statistics.
+site-place-codes = figure { $codes }
