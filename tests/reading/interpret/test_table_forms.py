@@ -182,3 +182,43 @@ def test_tiles_drawn_as_a_table_are_proposals() -> None:
 )
 def test_other_pairs_of_rows_are_no_tiles(drawn: str) -> None:
     assert not figures(read(grid(drawn)))
+
+
+def test_a_span_of_years_behind_what_was_measured_is_aimed_at() -> None:
+    plan = read(grid("Indicator | Nulmeting (2020) | Nu | 2024-2027\nAantal zalen | 4 | 7 | 12"), kind=None)
+    assert figures(plan) == [
+        "Aantal zalen: baseline 2020 4",
+        "Aantal zalen: realised 7",
+        "Aantal zalen: target 12",
+    ]
+    assert "2024-2027" in plan.targets[0].note
+
+
+def test_the_total_of_rows_is_no_indicator() -> None:
+    plan = read(grid("Indicator | 2019 | 2020\nAantal vragen | 41 | 44\nTotaal | 71 | 75"))
+    assert [row.name for row in plan.indicators] == ["Aantal vragen"]
+    assert [row.text for row in plan.unread] == ["71", "75"]
+
+
+def test_an_article_behind_a_comparator() -> None:
+    plan = read(grid("Indicator | Doel 2024\nCijfer voor de hulp | minimaal een 7,5"))
+    assert figures(plan) == ["Cijfer voor de hulp: target 2024 >= 7.5"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "progress"),
+    [
+        ("groen", "under_way"),
+        ("op schema", "under_way"),
+        ("😊", "under_way"),
+        ("rood", "delayed"),
+        ("☹", "delayed"),
+        ("✓", "done"),
+        ("nog niet gestart", "not_started"),
+        ("oranje", None),
+        ("", "not_reported"),
+    ],
+)
+def test_what_a_mark_says_of_an_activity(mark: str, progress: str | None) -> None:
+    plan = read(grid(f"Activiteit | Status | Trekker\nEen zaal openen | {mark} | Team Sport"))
+    assert [row.progress for row in plan.results] == [progress]

@@ -256,3 +256,69 @@ def test_a_row_above_the_first_table_is_the_title_unless_it_is_a_sentence(
     file = tmp_path / "cijfers.xlsx"
     file.write_bytes(excel([[above], [], ["Indicator", 2020, 2021], ["Lezers", 12, 14], ["Fietsers", 3, 4]]))
     assert layout_of(file, load_vocabulary()).title == title
+
+
+def test_hidden_rows_columns_and_sheets_of_excel_are_left_out(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(
+        io.BytesIO(excel([["Wijk", 2023, 2024], ["Noord", 6, 7], ["Oud", 1, 2], ["Zuid", 8, 9]]))
+    )
+    sheet = book.active
+    assert isinstance(sheet, openpyxl.worksheet.worksheet.Worksheet)
+    sheet.row_dimensions[3].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    book.create_sheet("Concept")["A1"] = "Niet af"
+    book["Concept"].sheet_state = "hidden"
+    stream = io.BytesIO()
+    book.save(stream)
+    assert read(tmp_path, stream.getvalue()) == expected("""
+        # Blad1
+        Wijk | 2024
+        ---
+        Noord | 7
+        Zuid | 9
+    """).removeprefix("# Blad1\n")
+
+
+OPEN_CELL = '<table:table-cell table:style-name="{style}"><text:p>{text}</text:p></table:table-cell>'
+
+
+def open_rows(*rows: tuple[str, tuple[str, ...]]) -> str:
+    """Rows of an open spreadsheet: what stands in the tag of the row, and its texts."""
+    cells = [
+        (tag, "".join(OPEN_CELL.format(style="gewoon", text=text) for text in texts)) for tag, texts in rows
+    ]
+    return "".join(f"<table:table-row {tag}>{made}</table:table-row>" for tag, made in cells)
+
+
+def test_hidden_rows_of_an_open_spreadsheet_are_left_out(tmp_path: Path) -> None:
+    rows = open_rows(
+        ("", ("Wijk", "2024")),
+        ('table:visibility="collapse"', ("Oud", "1")),
+        ('table:visibility="filter"', ("Ouder", "2")),
+        ("", ("Noord", "7")),
+        ("", ("Zuid", "9")),
+    )
+    assert "Oud" not in read(tmp_path, ods(rows))
+    assert "Noord | 7" in read(tmp_path, ods(rows))
+
+
+def test_bold_titles_of_an_open_spreadsheet_are_headings(tmp_path: Path) -> None:
+    style = (
+        '<office:automatic-styles><style:style style:name="kop" style:family="table-cell">'
+        '<style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>'
+    )
+    spaces = (
+        'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+        'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+    )
+    title = f"<table:table-row>{OPEN_CELL.format(style='kop', text='Monitor')}</table:table-row>"
+    rows = title + open_rows(("", ("Wijk", "2024")), ("", ("Noord", "7")))
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(ods(rows))) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            content = old.read(name).decode()
+            content = content.replace("<office:body>", f"{style}<office:body>")
+            new.writestr(
+                name, content.replace("<office:document-content ", f"<office:document-content {spaces} ")
+            )
+    assert "## Monitor" in read(tmp_path, stream.getvalue())

@@ -67,7 +67,7 @@ def test_kind_and_period(text: str, kind: str, period: str) -> None:
         ("Realisatie (%)", {"kind": "realised", "unit": "percent"}),
         ("Vijverdam 2019", {"period": "2019", "rest": "Vijverdam"}),
         ("Meting 1 (2017)", {"kind": "realised", "period": "2017", "rest": "1"}),
-        ("2018-2021", {"rest": "2018-2021"}),  # a span is no year
+        ("2018-2021", {"rest": "2018-2021", "is_span": True}),  # a span is no year
         ("Streefwaarde 2022 2023", {"kind": "target", "rest": "2022 2023"}),
         ("Iets anders", {"rest": "Iets anders"}),
         ("", {}),

@@ -39,7 +39,7 @@ def interpret(context: Context, at: int) -> int:
             context.outline.section = of_goal.section
             return 1
         head = goal_head(block.text, context.vocabulary)
-        if head and head.level in {Level.GOAL, Level.SUBGOAL}:
+        if head and head.level and (head.level in {Level.GOAL, Level.SUBGOAL} or head.code):
             _enter(context, head, head.level, block.locator)
             return 1
     if isinstance(block, Paragraph) and (head := consisting_head(block.text, context.vocabulary)):

@@ -61,7 +61,9 @@ def _read_row(
     cells = [row[column] for column in columns.results if column < len(row) and row[column]]
     told = [report_of(one.text, context.vocabulary) for one in cells] or [report_of("", context.vocabulary)]
     # A column "Status" says in a word what the column beside it explains.
-    progress = next((report.progress for report in told if report.progress), None)
+    marks = (context.vocabulary.meaning("progress_marks", one.text) for one in cells)
+    marked = next((Progress(mark) for mark in marks if mark), None)
+    progress = next((report.progress for report in told if report.progress), None) or marked
     if progress is Progress.NOT_REPORTED and len(told) > 1:
         progress = told[-1].progress
     draft.add(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from koersvast.plan import Comparator
 from koersvast.reading.blocks import Cell, Text
+from koersvast.reading.interpret.accuracy import with_accuracy_of
 from koersvast.reading.interpret.series import Leftover, Value
 from koersvast.reading.places import places
 from koersvast.reading.recognise.column import BY_ROW, ROLES, Column, role_in
@@ -34,7 +35,8 @@ def row_values(
         if cell:
             period = _period(row, column, vocabulary)
             others = texts[:number] + texts[number + 1 :]
-            found.extend(_values(cell, column, period, others, point, notes, vocabulary))
+            values = list(_values(cell, column, period, others, point, notes, vocabulary))
+            found.extend(with_accuracy_of(values, column, row, columns, vocabulary))
     wrong = {
         c.years: row[c.years] for c in figures if c.years is not None and _period(row, c, vocabulary) is None
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from koersvast.reading.blocks import Cell
 from koersvast.reading.values.figures import Figure
@@ -31,7 +32,8 @@ NO_LABEL = Label("", "")
 class Value:
     """A figure in its place: `role` is baseline, realised or target; `area` and `group` as printed.
 
-    `unit` is what the head of its column says ("Aantal" beside "%").
+    `unit` is what the head of its column says ("Aantal" beside "%"); `lower` and `upper` are the ends of the
+    interval that the table gives.
     """
 
     role: str
@@ -42,6 +44,8 @@ class Value:
     group: str = ""
     unit: str = ""
     note: str = ""
+    lower: Decimal | None = None
+    upper: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

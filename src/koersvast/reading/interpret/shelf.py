@@ -106,4 +106,11 @@ def _row(indicator: str, placed: Placed) -> Observation | Target:
     }
     if value.role == "target":
         return Target(comparator=figure.comparator, value_to=figure.value_to, **shared)
-    return Observation(role=Role(value.role), status=figure.status, sample_size=figure.sample_size, **shared)
+    return Observation(
+        role=Role(value.role),
+        status=figure.status,
+        sample_size=figure.sample_size,
+        lower=value.lower,
+        upper=value.upper,
+        **shared,
+    )

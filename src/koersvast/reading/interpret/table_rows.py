@@ -185,8 +185,9 @@ def _series(
     values = tuple(item for item in found if isinstance(item, Value))
     cell = row[name.index]
     label, group, marks = _named(cell, row, table, above, vocabulary, all_marked=all_marked)
-    if not cell and not label:
-        leftovers += [Leftover(v.figure.raw, "no-name", v.locator) for v in values]
+    if not label and (not cell or vocabulary.meaning("totals", cell.text)):
+        reason = "total" if cell else "no-name"
+        leftovers += [Leftover(v.figure.raw, reason, v.locator) for v in values]
         values = ()
     labels = dict(above.labels)
     labels.update({kind: text for kind, text in new.items() if kind not in _CARRIED})
@@ -226,6 +227,9 @@ def _named(
     if above.shared and not unit_in_name(text, vocabulary).unit:
         return above.shared, Label(text, label.locator), (*above.shared_marks, *marks)
     above.shared, above.shared_marks = NO_LABEL, ()
+    if vocabulary.meaning("totals", text):
+        above.name = above.main = NO_LABEL
+        return NO_LABEL, NO_LABEL, ()
     label = replace(label, text=(text if all_marked else label.text).rstrip(" :"))
     above.name, above.marks, above.name_rows, above.main = label, marks, cell.down - 1, label
     if vocabulary.meaning("missing", cell.text):

@@ -95,7 +95,15 @@ def amount_columns(table: Table, vocabulary: Vocabulary) -> tuple[AmountColumn, 
             bare = read_head(kind.before + kind.after, vocabulary) if kind else head
             column = replace(_column(index, bare, columns), head=head.text)
             columns.append(replace(column, kind=BudgetKind(kind.meaning)) if kind else column)
-    return tuple(columns)
+    return tuple(_with_changed(column, heads[column.index], columns) for column in columns)
+
+
+def _with_changed(column: AmountColumn, head: Head, columns: Sequence[AmountColumn]) -> AmountColumn:
+    """A budget that was changed counts where the table has no other one of that year and kind."""
+    others = (c for c in columns if c is not column and (c.year, c.kind) == (column.year, column.kind))
+    if head.kind != "target_changed" or any(c.stage is Stage.BUDGET for c in others):
+        return column
+    return replace(column, stage=Stage.BUDGET, left_out=False)
 
 
 def _kinds_of_heads(heads: Sequence[Head], vocabulary: Vocabulary) -> dict[int, Find]:

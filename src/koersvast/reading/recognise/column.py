@@ -34,7 +34,8 @@ class Column:
     `difference` and the like for what has no place in a plan; "" where the head is not
     understood. `years` is the column with the period of these figures. `group` tells columns apart that
     hold figures of the same sort, area and period. `name` is the indicator that the head names, in a table
-    whose rows do not.
+    whose rows do not. `of` is the column with the figures of which this one says how sure they are, and
+    `sample` the number of respondents that the head says.
     """
 
     index: int
@@ -46,6 +47,8 @@ class Column:
     group: str = ""
     years: int | None = None
     name: Text = field(default_factory=lambda: Text(()))
+    of: int | None = None
+    sample: int | None = None
 
     @property
     def is_figures(self) -> bool:
@@ -68,7 +71,7 @@ def column_of(index: int, head: Head, cells: Sequence[Cell], vocabulary: Vocabul
     """A column by itself."""
     if _tells_roles(cells, vocabulary):
         return Column(index, "role", head)
-    column = Column(index, head.kind, head, period=head.period, area=head.area, unit=head.unit)
+    column = Column(index, head.kind, head, head.period, head.area, head.unit, sample=head.sample)
     if head.kind == "goal_or_target":
         return replace(column, kind="target" if head.period or are_figures(cells, vocabulary) else "goal")
     if head.kind == "area" and are_figures(cells, vocabulary):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from koersvast.reading.recognise.accuracy_columns import with_accuracy
 from koersvast.reading.recognise.column import BY_ROW, ROLES, Column, are_figures, cells_of, column_of
 from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.heads import Head
@@ -37,10 +38,11 @@ def columns_of(
     """The columns of a table, from its heads and the rows below them."""
     columns = [column_of(index, head, cells_of(body, index), vocabulary) for index, head in enumerate(heads)]
     columns = _with_areas(columns, body, vocabulary, known)
-    columns = _with_roles_by_row(columns)
+    columns = _with_units_alone(_with_roles_by_row(columns), body, vocabulary)
     columns = _with_years(columns, known)
     columns = _with_periods(columns)
-    columns = _with_first_as_baseline(columns)
+    columns = _with_planned_span(columns, body, vocabulary)
+    columns = with_accuracy(_with_first_as_baseline(columns))
     return tuple(_with_name(_told_apart(columns), body, vocabulary))
 
 
@@ -87,6 +89,37 @@ def _with_roles_by_row(columns: Sequence[Column]) -> list[Column]:
     if not any(column.kind == "role" for column in columns):
         return list(columns)
     return [replace(column, kind=BY_ROW) if column.kind == "year" else column for column in columns]
+
+
+def _with_planned_span(
+    columns: Sequence[Column], body: Sequence[Row], vocabulary: Vocabulary
+) -> list[Column]:
+    """A span of years behind measured figures, where no other column has targets: what is aimed at in it.
+
+    The year for which it is meant is not told.
+    """
+    measured = [column.period[:4] for column in columns if column.kind in {"baseline", "realised"}]
+    spans = [column for column in columns if column.head.is_span and not column.kind]
+    if len(spans) != 1 or not measured or any(column.kind == "target" for column in columns):
+        return list(columns)
+    span = spans[0]
+    later = max(measured) < span.head.text[:4] and are_figures(cells_of(body, span.index), vocabulary)
+    return [replace(c, kind="target") if c is span and later else c for c in columns]
+
+
+def _with_units_alone(columns: list[Column], body: Sequence[Row], vocabulary: Vocabulary) -> list[Column]:
+    """Columns under no more than a unit ("Percentage"), where no other column holds figures: measured."""
+    if any(column.is_figures or column.kind in {"year", "value"} for column in columns):
+        return columns
+    return [
+        replace(column, kind="realised")
+        if not column.kind
+        and column.unit
+        and not column.head.rest
+        and are_figures(cells_of(body, column.index), vocabulary)
+        else column
+        for column in columns
+    ]
 
 
 def _with_years(columns: Sequence[Column], known: Known) -> list[Column]:

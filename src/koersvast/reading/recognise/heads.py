@@ -29,6 +29,9 @@ _LETTER_YEAR = re.compile(
     r"\(?(?P<letter>[^\W\d_]{1,6})\)?[\s.:-]*(?P<year>(?:19|20)\d\d|['’‘`´]?\d\d)", re.IGNORECASE
 )
 _YEAR_LETTER = re.compile(r"(?P<year>(?:19|20)\d\d)[\s.:-]*\(?(?P<letter>[^\W\d_]{1,6})\)?\.?", re.IGNORECASE)
+_SPAN = re.compile(r"(?:19|20)\d\d\s*(?:[-–]|t/m|tot en met)\s*(?:19|20)\d\d")
+# The number of respondents in a head such as "2023 (n=412)"
+_SAMPLE = re.compile(r"\s*\(?\bn\s*=\s*(\d{1,3}(?:\.\d{3})+|\d+)\)?", re.IGNORECASE)
 _GLUED_MARK = re.compile(r"(?<=[^\W\d_])(\d|[¹²³⁴-⁹]|\*+)$")
 
 
@@ -36,9 +39,10 @@ _GLUED_MARK = re.compile(r"(?<=[^\W\d_])(\d|[¹²³⁴-⁹]|\*+)$")
 class Head:
     """What a head says.
 
-    `kind` is a meaning of the vocabulary's `heads`, or "" when only a period, only an area, or nothing is
-    recognised. `of` is the sort of figure that a period or a source belongs to ("Jaar nulmeting"). `area`
-    names a place, `unit` a unit of the vocabulary; `rest` is what was not understood.
+    `kind` is a meaning of the vocabulary's `heads` or `accuracy_heads`, or "" when only a period, only an
+    area, or nothing is recognised. `of` is the sort of figure that a period or a source belongs to ("Jaar
+    nulmeting"). `area` names a place, `unit` a unit of the vocabulary; `rest` is what was not understood;
+    `sample` is the number of respondents ("2023 (n = 412)"); `is_span` tells that it is several years and no more ("2024-2027").
     """
 
     text: str
@@ -48,6 +52,8 @@ class Head:
     area: str = ""
     unit: str = ""
     rest: str = ""
+    sample: int | None = None
+    is_span: bool = False
 
     @property
     def known(self) -> bool:
@@ -63,11 +69,16 @@ def read_head(text: str, vocabulary: Vocabulary) -> Head:
         return Head("")
     if len(printed) > LONGEST:
         return Head(printed, rest=printed)
+    if (sample := _SAMPLE.search(printed)) and sample.start():
+        bare = read_head(_SAMPLE.sub("", printed), vocabulary)
+        return replace(bare, text=printed, sample=int(sample[1].replace(".", "")))
     for form in (printed, _GLUED_MARK.sub("", printed)):
         if kind := vocabulary.meaning("heads", form):
             # "Doeljaar" is the period of the target.
             period, _, of = kind.partition("_")
             return Head(printed, period, of) if period == "period" else Head(printed, kind)
+        if kind := vocabulary.meaning("accuracy_heads", form):
+            return Head(printed, kind)
     return _with_letter(printed, vocabulary) or _with_words(printed, vocabulary)
 
 
@@ -87,6 +98,7 @@ def merged(upper: Head, lower: Head) -> Head:
         period=lower.period or upper.period,
         area=lower.area or upper.area,
         unit=lower.unit or upper.unit,
+        sample=lower.sample or upper.sample,
         rest=" ".join(filter(None, (upper.rest, lower.rest))),
     )
 
@@ -105,7 +117,7 @@ def _with_words(text: str, vocabulary: Vocabulary) -> Head:
     """A head of several words: the period is taken out, then what is known, then what adds nothing."""
     found = find_period(text, vocabulary)
     words = found.around if found else text
-    head = Head(text, period=found.period if found else "")
+    head = Head(text, period=found.period if found else "", is_span=bool(_SPAN.fullmatch(text)))
     if not words.strip(" ()[].,:;-–/*"):
         return head
     if kind := vocabulary.meaning("heads", words):

@@ -23,6 +23,8 @@ _COMPARATORS = {
     "between": Comparator.RANGE,
 }
 _SPACES = re.compile(r"[\s\u00a0\u202f]*")
+# "minimaal een 7,5"
+_ARTICLE = re.compile(r"(?:een|de)\s+(?=[\d€])|", re.IGNORECASE)
 _SEPARATORS = re.compile(r"[\s;,/|]*")
 _AMOUNT = re.compile(
     rf"(?P<sign>[-−–]\s?)?(?:(?P<euro>€|EUR)\s*)?(?P<inner>[-−–]\s?)?(?P<number>{NUMBER})"
@@ -120,6 +122,7 @@ class Scanner:
             return None
         self.at += len(self.rest) - len(self.rest.lstrip()) + len(find.words)
         self._take(_SPACES)
+        self._take(_ARTICLE)
         if find.meaning == "about":
             self.about = True
             return self.comparator_before()

@@ -6,6 +6,7 @@ reading-unread-range-measured = A measured value is a range here and not a figur
 reading-unread-not-understood = This cell was not understood as a figure.
 reading-unread-no-name = The row names no indicator.
 reading-unread-column = The head of this column (“{ $head }”) is not known.
+reading-unread-total = A total of rows of a table is no indicator.
 reading-unread-role = The row does not say whether this was measured or is a target.
 reading-unread-forecast = A forecast is neither measured nor a target (column “{ $head }”).
 reading-unread-difference = A difference between two other columns (column “{ $head }”).

@@ -6,6 +6,7 @@ reading-unread-range-measured = Een gemeten waarde is hier een bereik en geen ge
 reading-unread-not-understood = Deze cel is niet als getal begrepen.
 reading-unread-no-name = De rij noemt geen indicator.
 reading-unread-column = De kop van deze kolom (“{ $head }”) is niet bekend.
+reading-unread-total = Een totaal van rijen van een tabel is geen indicator.
 reading-unread-role = De rij zegt niet of dit gemeten is of een streefwaarde.
 reading-unread-forecast = Een prognose is geen meting en geen streefwaarde (kolom “{ $head }”).
 reading-unread-difference = Een verschil tussen twee andere kolommen (kolom “{ $head }”).
