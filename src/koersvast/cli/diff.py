@@ -34,8 +34,13 @@ def run(
 
 def _show(comparison: Comparison, newer: Path, older: Path, language: str) -> None:
     """Differences by table, how many there are, and what may be the same all the same."""
-    for table, differences in groupby(comparison.differences, key=lambda difference: difference.table):
-        console.say(text(f"plan-table-{table}", language).capitalize(), style="bold")
+    if comparison.differences:
+        console.say(text("cli-diff-from", language, older=str(older), newer=str(newer)))
+        console.gap()
+    for table, group in groupby(comparison.differences, key=lambda difference: difference.table):
+        differences = list(group)
+        title = text(f"plan-table-{table}", language).capitalize()
+        console.say(f"{title} ({len(differences)})", style="bold")
         for difference in differences:
             console.say(difference.message(language), indent=2, style=_COLOURS.get(difference.kind, ""))
         console.gap()

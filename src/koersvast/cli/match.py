@@ -42,7 +42,7 @@ def run(
     if format == "json":
         console.print_json([proposal.as_dict() for proposal in proposals])
     else:
-        _show(proposals, language)
+        _show(proposals, [plan, *(["--older", older] if older else [])], language)
     return 0
 
 
@@ -70,14 +70,20 @@ def _keep(
         raise not_writable(folder, error) from error
 
 
-def _show(proposals: Sequence[Proposal], language: str) -> None:
+def _show(proposals: Sequence[Proposal], plans: Sequence[object], language: str) -> None:
+    """Every proposal with its reason, and how to answer the first."""
     for proposal in proposals:
-        console.say(f"{percent(proposal.score * 100, language, 0)} {proposal.other.name}", style="bold")
+        score = percent(proposal.score * 100, language, 0)
+        console.say(text("cli-match-likeness", language, score=score, name=proposal.other.name), style="bold")
         console.say(proposal.reason(language), indent=2)
         for row in (proposal.one, proposal.other):
             console.say(f"{row.id} · {row.document} {row.locator}".rstrip(), indent=2, style="dim")
         console.gap()
     console.say(text("cli-match-count", language, count=len(proposals)))
+    if proposals:
+        one, other = proposals[0].one.id, proposals[0].other.id
+        named = {"plans": " ".join(map(str, plans)), "one": one, "other": other}
+        console.say(text("cli-match-answer", language, **named), style="dim")
 
 
 match = Command(

@@ -136,8 +136,8 @@ CASES: dict[str, tuple[Callable[[], Plan], list[str]]] = {
     "targets of other years": (
         lambda: base().with_rows(targets=[*base().targets[1:], _target("hulp", "2022", "3500")]),
         [
-            "Huishoudens met hulp: nieuwe streefwaarden: 2022: 3.500",
-            "Huishoudens met hulp: vervallen streefwaarden: 2020: 4.500",
+            "Huishoudens met hulp: nieuwe streefwaarden (2022: 3.500)",
+            "Huishoudens met hulp: vervallen streefwaarden (2020: 4.500)",
         ],
     ),
     "a figure revised, in one area": (
@@ -182,7 +182,7 @@ CASES: dict[str, tuple[Callable[[], Plan], list[str]]] = {
     ),
     "a budget of a new year": (
         lambda: _plus("budgets", _budget("zorg", "2021", 0)),
-        ["1 Zorg (programma), lasten (begroot): nieuwe bedragen: 2021: €\u00a00"],
+        ["1 Zorg (programma), lasten (begroot): nieuwe bedragen (2021: €\u00a00)"],
     ),
 }
 
@@ -233,7 +233,7 @@ def test_a_confirmed_indicator_is_followed(pair: tuple[str, str]) -> None:
     assert [difference.message() for difference in comparison.differences] == [
         "Huishoudens met hulp thuis: naam is “Huishoudens met hulp thuis”, was “Huishoudens met hulp”",
         "Huishoudens met hulp thuis: streefwaarde 2020 is 3.250, was 4.500",
-        "Huishoudens met hulp thuis: vervallen streefwaarden: 2021: 4.000",
+        "Huishoudens met hulp thuis: vervallen streefwaarden (2021: 4.000)",
     ]
     assert comparison.proposals == ()
 

@@ -94,4 +94,5 @@ def test_the_people_of_a_municipality_are_its_inhabitants() -> None:
     one, other = "Weidelose ouderen die sporten", "Ouderen die sporten"
     assert name_likeness(one, other, {"Weidelo"}) == 1
     assert name_likeness(one, other) < 1
+    assert name_likeness("Weideloërs", "inwoners", {"Weidelo"}) == 1
     assert name_likeness("Deelnemers aan de Weidelopas", "Deelnemers", {"Weidelo"}) < 1

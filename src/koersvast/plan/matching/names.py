@@ -19,10 +19,13 @@ _PART = 0.75
 _LONG = 6
 _LONG_PART = 5
 _DENIALS = ("on", "niet", "non")
+_INHABITANTS = "inwoners"
 # What a name of a place ends in when it stands for who lives there, or for what is of there.
 _OF_A_PLACE = frozenset(
-    ("s", "se", "e", "er", "ers", "aar", "aars", "naar", "naars", "aren", "naren", "enaar", "enaren", "mer",
-     "mers", "mse", "der", "ders", "nees", "nezen")
+    (
+        "s", "se", "e", "er", "ers", "ër", "ërs", "en", "ens", "aar", "aars", "naar", "naars", "aren",
+        "naren", "enaar", "enaren", "mer", "mers", "mse", "der", "ders", "nees", "nezen",
+    )
 )  # fmt: skip
 
 
@@ -49,9 +52,9 @@ def name_likeness(one: str, other: str, places: Collection[str] = ()) -> float:
 
 
 def _telling(name: str, places: Collection[str]) -> frozenset[str]:
-    """The stems of a name without those of its inhabitants; all where there are no others."""
+    """The stems of a name without its inhabitants, unless it has nothing else."""
     found = stems(name)
-    return frozenset(stem for stem in found if not _is_of_a_place(stem, places)) or found
+    return frozenset(stem for stem in found if not _is_of_a_place(stem, places)) or stems(_INHABITANTS)
 
 
 def _is_of_a_place(stem: str, places: Collection[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from koersvast.plan.alike import likeness, plain
+from koersvast.plan.alike import plain
 from koersvast.plan.matching.names import name_likeness
 from koersvast.plan.plan import Plan
 from koersvast.plan.tables import Indicator
@@ -95,7 +95,7 @@ def _signals(
         (Aspect.SOURCE, one.source, other.source),
     ):
         if mine and theirs:
-            same = likeness(mine, theirs) >= _ABOUT_THE_SAME
+            same = name_likeness(mine, theirs, places) >= _ABOUT_THE_SAME
             words = both(f"plan-matching-{aspect}-{_said(same)}", one=mine, other=theirs)
             yield Signal(aspect, float(same), words)
 

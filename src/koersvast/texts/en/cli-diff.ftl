@@ -10,6 +10,7 @@ cli-diff-older = The folder with the earlier plan.
 cli-diff-newer = The folder with the new plan.
 cli-diff-format = What you get: text (readable, when you choose nothing) or json (for other programs).
 cli-diff-fail = End with code 1 when there are differences.
+cli-diff-from = From { $older } to { $newer }
 cli-diff-count = { $count ->
     [0] There are no differences.
     [one] { $count } difference

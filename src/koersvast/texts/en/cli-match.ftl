@@ -14,6 +14,8 @@ cli-match-same = The ids of two indicators that are the same.
 cli-match-different = The ids of two indicators that are not the same.
 cli-match-reason = Why. Needed with --same and --different.
 cli-match-by = Your name. Without this option: your user name.
+cli-match-likeness = Likeness { $score }: { $name }
+cli-match-answer = Keep what you find, for instance: koersvast match { $plans } --same { $one } { $other } --reason "…" (or --different)
 cli-match-count = { $count ->
     [0] No indicators look the same that nothing was said about yet.
     [one] { $count } proposal

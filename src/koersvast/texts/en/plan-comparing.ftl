@@ -2,8 +2,8 @@
 plan-comparing-added = New: { $subject }
 plan-comparing-dropped = Dropped: { $subject }
 plan-comparing-changed = { $subject }: { $what } is { $after }, was { $before }
-plan-comparing-added-figures = { $subject }: new { $what }: { $after }
-plan-comparing-dropped-figures = { $subject }: dropped { $what }: { $before }
+plan-comparing-added-figures = { $subject }: new { $what } ({ $after })
+plan-comparing-dropped-figures = { $subject }: dropped { $what } ({ $before })
 plan-comparing-empty = not filled in
 plan-comparing-quoted = “{ $text }”
 

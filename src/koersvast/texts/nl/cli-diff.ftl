@@ -10,6 +10,7 @@ cli-diff-older = De map met het eerdere plan.
 cli-diff-newer = De map met het nieuwe plan.
 cli-diff-format = Wat u krijgt: text (leesbaar, als u niets kiest) of json (voor andere programma's).
 cli-diff-fail = Eindig met code 1 als er verschillen zijn.
+cli-diff-from = Van { $older } naar { $newer }
 cli-diff-count = { $count ->
     [0] Er zijn geen verschillen.
     [one] { $count } verschil

@@ -14,6 +14,8 @@ cli-match-same = De id's van twee indicatoren die dezelfde zijn.
 cli-match-different = De id's van twee indicatoren die niet dezelfde zijn.
 cli-match-reason = Waarom. Nodig bij --same en --different.
 cli-match-by = Uw naam. Zonder deze optie: uw gebruikersnaam.
+cli-match-likeness = Gelijkenis { $score }: { $name }
+cli-match-answer = Bewaar wat u vindt, bijvoorbeeld: koersvast match { $plans } --same { $one } { $other } --reason "…" (of --different)
 cli-match-count = { $count ->
     [0] Er zijn geen indicatoren die dezelfde lijken en waarover nog niets is gezegd.
     [one] { $count } voorstel

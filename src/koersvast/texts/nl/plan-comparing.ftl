@@ -2,8 +2,8 @@
 plan-comparing-added = Nieuw: { $subject }
 plan-comparing-dropped = Vervallen: { $subject }
 plan-comparing-changed = { $subject }: { $what } is { $after }, was { $before }
-plan-comparing-added-figures = { $subject }: nieuwe { $what }: { $after }
-plan-comparing-dropped-figures = { $subject }: vervallen { $what }: { $before }
+plan-comparing-added-figures = { $subject }: nieuwe { $what } ({ $after })
+plan-comparing-dropped-figures = { $subject }: vervallen { $what } ({ $before })
 plan-comparing-empty = niet ingevuld
 plan-comparing-quoted = “{ $text }”
 
