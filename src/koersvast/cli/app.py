@@ -10,7 +10,19 @@ import click
 
 from koersvast.cli.frame import Command, Flag, Group
 
-COMMANDS = ("read", "check", "accept", "assess", "diff", "match", "figures", "publish", "serve", "demo")
+COMMANDS = (
+    "read",
+    "check",
+    "accept",
+    "assess",
+    "diff",
+    "match",
+    "figures",
+    "publish",
+    "report",
+    "serve",
+    "demo",
+)
 
 
 def _load(name: str) -> Command | Group:

@@ -533,3 +533,21 @@ site-search-failed = Searching does not work here. Most often this is because th
 site-search-more = Show more results
 site-search-other = Rather browse?
 site-search-index = See all indicators from A to Z.
+
+# Reports.
+site-report-booklet-title = Monitor { $name }
+site-report-booklet-subtitle = What does the municipality want, how is it going, what does it do and what does that cost?
+site-report-note = Made with Koersvast from: { $documents }. The verdicts are computed by Koersvast.
+site-report-activities = What does the municipality do?
+site-report-want = What do we want to reach?
+site-report-do = What shall we do for it?
+site-report-do-nothing = The documents name no activities here.
+site-report-cost = What may it cost?
+site-report-cost-nothing = The documents name no amounts here.
+site-report-effect = Effect indicators
+site-report-performance = Performance indicators
+site-report-other = Other indicators
+site-report-targets = Targets
+site-report-interim-title = Interim report { $name }
+site-report-interim-subtitle = What has changed since: { $before }
+site-report-measured = Measured

@@ -518,3 +518,21 @@ site-search-failed = Zoeken lukt hier niet. Dat komt meestal doordat de site nie
 site-search-more = Toon meer resultaten
 site-search-other = Liever bladeren?
 site-search-index = Bekijk alle indicatoren van A tot Z.
+
+# Rapporten.
+site-report-booklet-title = Monitor { $name }
+site-report-booklet-subtitle = Wat wil de gemeente, hoe gaat het, wat doet zij en wat kost het?
+site-report-note = Gemaakt met Koersvast uit: { $documents }. De oordelen zijn berekend door Koersvast.
+site-report-activities = Wat doet de gemeente?
+site-report-want = Wat willen we bereiken?
+site-report-do = Wat gaan we daarvoor doen?
+site-report-do-nothing = De documenten noemen hier geen activiteiten.
+site-report-cost = Wat mag het kosten?
+site-report-cost-nothing = De documenten noemen hier geen bedragen.
+site-report-effect = Effectindicatoren
+site-report-performance = Prestatie-indicatoren
+site-report-other = Andere indicatoren
+site-report-targets = Streefwaarden
+site-report-interim-title = Tussenrapportage { $name }
+site-report-interim-subtitle = Wat is er veranderd sinds: { $before }
+site-report-measured = Gemeten
