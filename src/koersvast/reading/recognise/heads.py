@@ -42,7 +42,8 @@ class Head:
     `kind` is a meaning of the vocabulary's `heads` or `accuracy_heads`, or "" when only a period, only an
     area, or nothing is recognised. `of` is the sort of figure that a period or a source belongs to ("Jaar
     nulmeting"). `area` names a place, `unit` a unit of the vocabulary; `rest` is what was not understood;
-    `sample` is the number of respondents ("2023 (n = 412)"); `is_span` tells that it is several years and no more ("2024-2027").
+    `sample` is the number of respondents ("2023 (n = 412)"); `is_span` tells that it is several years and no
+    more ("2024-2027").
     """
 
     text: str
