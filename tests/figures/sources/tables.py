@@ -38,6 +38,10 @@ AREAS = [
 ]
 
 
+# What became another area, and what only another code, since the edition before.
+CHANGED = {"WK999101  ": "3       ", "BU99910101": "2       "}
+
+
 def v3() -> dict[str, Rows]:
     """What a service of version 3 has: a catalogue and two tables."""
     return {
@@ -77,6 +81,14 @@ def v3() -> dict[str, Rows]:
             DataProperties=[
                 _property(0, "GeoDetail", "WijkenEnBuurten", "Wijken en buurten", MapYear=2023),
                 _topic(1, "Gemeentenaam_1", "Gemeentenaam", "naam", 0, Datatype="String"),
+                _topic(
+                    4,
+                    "IndelingswijzigingWijkenEnBuurten_4",
+                    "Indelingswijziging wijken en buurten",
+                    "code",
+                    0,
+                    Datatype="String",
+                ),
                 _topic(2, "AantalInwoners_5", "Aantal inwoners", "aantal", 0),
                 _topic(3, "WmoClientenRelatief_90", "Wmo-cliënten relatief", "per 1 000 inwoners", 1),
             ],
@@ -86,6 +98,7 @@ def v3() -> dict[str, Rows]:
                     "ID": place,
                     "WijkenEnBuurten": key,
                     "Gemeentenaam_1": "Beukwoud".ljust(40),
+                    "IndelingswijzigingWijkenEnBuurten_4": CHANGED.get(key, "1       "),
                     "AantalInwoners_5": inhabitants,
                     "WmoClientenRelatief_90": rate,
                 }
@@ -155,6 +168,13 @@ def v4(prefix: str = "odata/v1") -> dict[str, Rows | dict[str, Any]]:
             "MeasureGroupId": "H",
         },
         {"Identifier": "M009", "Title": "Naam", "Unit": "naam", "DataType": "String", "MeasureGroupId": None},
+        {
+            "Identifier": "M008",
+            "Title": "Indelingswijziging wijken en buurten",
+            "Unit": "code",
+            "DataType": "String",
+            "MeasureGroupId": None,
+        },
     ]
     observations = [
         {
@@ -168,6 +188,15 @@ def v4(prefix: str = "odata/v1") -> dict[str, Rows | dict[str, Any]]:
         }
         for place, (measure, region, period, value, attribute) in enumerate(HELP_V4)
     ]
+    observations.append(
+        {
+            **observations[-1],
+            "Measure": "M008",
+            "ValueAttribute": "None",
+            "StringValue": "3",
+            "RegioS": "GM9992",
+        }
+    )
     sets: dict[str, Rows | dict[str, Any]] = {
         "Properties": properties,
         "Dimensions": [

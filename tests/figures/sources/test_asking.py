@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from datetime import timedelta
 
 import pytest
@@ -203,3 +204,10 @@ def test_a_key_goes_with_the_request_and_is_kept_nowhere(portals, service, tmp_p
     kept = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     assert b"wmo_clienten" in kept
     assert KEY.encode() not in kept
+
+
+@pytest.mark.parametrize("package", ["requests_cache", "requests"])
+def test_without_its_packages_it_says_what_to_install(monkeypatch, tmp_path, package):
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(SourceError, match=r"koersvast\[figures\]"):
+        Client("https://bron.example", folder=tmp_path)

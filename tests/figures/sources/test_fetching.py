@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from koersvast.assessing.breaks import states_break
 from koersvast.figures.sources.absent import printed, status_in
 from koersvast.figures.sources.figuring import place, rounded
 from koersvast.figures.sources.model import Selection
@@ -233,6 +234,20 @@ def test_a_place_leads_back_to_the_figure(sources):
     (figure,) = fetched(sources, since=2022).figures
     assert figure.place == "Clienten_1/GM9991/2022JJ00/T001038"
     assert Observation(indicator="x", period="2022", role=Role.REALISED, locator=figure.place)
+
+
+def test_an_area_that_became_another_breaks_its_series(sources):
+    found = fetched(
+        sources, table="90002NED", measures=("AantalInwoners_5",), regions=("WK9991*", "BU99910101")
+    )
+    assert {one.region: states_break(one.note) for one in found.figures} == {
+        "WK999101": True,
+        "WK999102": False,
+        "BU99910101": False,
+    }
+    assert found.figures[-1].note == "Dit gebied had in de vorige indeling een andere code."
+    found = fetched(sources, "v4", measures=("M001",), regions=("GM9991", "GM9992"), since=2022)
+    assert {one.region: states_break(one.note) for one in found.figures} == {"GM9991": False, "GM9992": True}
 
 
 def test_progress_is_told(sources):

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from koersvast.figures.sources import odata
 from koersvast.figures.sources.absent import POINT_NOTE, printed
+from koersvast.figures.sources.divisions import division_measure, with_divisions
 from koersvast.figures.sources.figuring import figure_at, heading
 from koersvast.figures.sources.filtering import filters
 from koersvast.figures.sources.http import Client
@@ -114,12 +115,16 @@ class OData3:
         table = self.describe(selection.table)
         resolved = resolve(table, selection, lambda name: self.categories(selection.table, name))
         path = self._set(selection.table, "UntypedDataSet")
+        division = division_measure(table)
         figures: list[Figure] = []
+        divisions: dict[str, str] = {}
         left_out = list(resolved.left_out)
         done = 0
-        for query in _queries(resolved):
+        for query in _queries(resolved, division):
             for row in odata.rows(self.client, path, query):
                 done += 1
+                if division and resolved.region:
+                    divisions[str(row[resolved.region.code]).strip()] = str(row.get(division.code) or "")
                 for measure in resolved.measures:
                     try:
                         figure = _figure(resolved, measure, row)
@@ -133,7 +138,7 @@ class OData3:
         return Fetched(
             table=table,
             measures=resolved.measures,
-            figures=tuple(figures),
+            figures=with_divisions(figures, divisions),
             regions={code: one.title for code, one in resolved.regions.items()},
             chosen=resolved.chosen,
             left_out=tuple(dict.fromkeys(left_out)),
@@ -167,9 +172,10 @@ def _measure(row: odata.Row, group: str) -> Measure:
     )
 
 
-def _queries(resolved: Resolved) -> Iterator[dict[str, str]]:
+def _queries(resolved: Resolved, division: Measure | None) -> Iterator[dict[str, str]]:
     columns = [*(one.code for one in (resolved.region, resolved.period) if one), *resolved.chosen]
-    select = ",".join([*columns, *(measure.code for measure in resolved.measures)])
+    measures = [*resolved.measures, *([division] if division else [])]
+    select = ",".join([*columns, *(measure.code for measure in measures)])
     for test in filters(resolved):
         yield {**_JSON, "$select": select, **({"$filter": test} if test else {})}
 

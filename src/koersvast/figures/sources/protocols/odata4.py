@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from koersvast.figures.sources import odata
 from koersvast.figures.sources.absent import ATTRIBUTES, status_in
+from koersvast.figures.sources.divisions import division_measure, with_divisions
 from koersvast.figures.sources.figuring import figure_at, heading
 from koersvast.figures.sources.filtering import filters
 from koersvast.figures.sources.http import Client
@@ -106,12 +107,17 @@ class OData4:
         resolved = resolve(table, selection, lambda name: self.categories(selection.table, name))
         path = self._set(selection.table, "Observations")
         by_code = {measure.code: measure for measure in resolved.measures}
+        division = division_measure(table)
         figures: list[Figure] = []
+        divisions: dict[str, str] = {}
         done = 0
-        measures = " or ".join(f"Measure eq {odata.quoted(code)}" for code in by_code)
+        codes = [*by_code, *([division.code] if division else [])]
+        measures = " or ".join(f"Measure eq {odata.quoted(code)}" for code in codes)
         for test in filters(resolved, [measures]):
             for row in odata.rows(self.client, path, {"$filter": test}):
                 done += 1
+                if division and resolved.region and row.get("Measure") == division.code:
+                    divisions[str(row[resolved.region.code]).strip()] = str(row.get("StringValue") or "")
                 measure = by_code.get(str(row.get("Measure")).strip())
                 figure = _figure(resolved, measure, row) if measure else None
                 if figure is not None:
@@ -121,7 +127,7 @@ class OData4:
         return Fetched(
             table=table,
             measures=resolved.measures,
-            figures=tuple(figures),
+            figures=with_divisions(figures, divisions),
             regions={code: one.title for code, one in resolved.regions.items()},
             chosen=resolved.chosen,
             left_out=tuple(dict.fromkeys(resolved.left_out)),
