@@ -51,4 +51,15 @@ CASES = (
         """,
         "too-few-references",
     ),
+    fails(
+        "the only number that begins with a zero",
+        """
+        policy Nota een (2015/190602)
+        policy Nota twee (2015/166463)
+        policy Nota drie (2015/200522)
+        policy Nota vier (2015/200523)
+        policy Nota vijf (2015/090602)
+        """,
+        "2015/090602",
+    ),
 )  # fmt: skip

@@ -33,4 +33,11 @@ CASES = (
         """,
         "nothing-to-look-at",
     ),
+    fails(
+        "a department with and without the sign",
+        """
+        term VH = afdeling Veiligheid en Handhaving
+        activity a Rapportage V&H
+        """,
+    ),
 )  # fmt: skip

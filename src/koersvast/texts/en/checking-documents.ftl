@@ -4,6 +4,7 @@ checking-d01-title = One number at two titles
 checking-d01-message = Number { $reference } stands both at { $one } and at { $other }.
 
 checking-d02-title = This number cannot be
+checking-d02-message-zero = The number { $reference } of { $policy } begins with a zero, unlike all other numbers.
 checking-d02-message = Number { $reference } of { $policy } has { $count ->
     [one] one digit
    *[other] { $count } digits

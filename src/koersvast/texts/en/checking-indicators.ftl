@@ -55,3 +55,6 @@ checking-i17-message = { $other } has a note that is about { $own }: ‘{ $note 
 
 checking-i18-title = What is missing is marked in two ways
 checking-i18-message = A missing figure is printed as ‘{ $dash }’ ({ $count } times, such as { $indicator } in { $period }) and as ‘{ $mark }’ ({ $others } times, such as { $other } in { $later }); nothing says what the difference is.
+
+checking-i19-title = The figure is older than the norm
+checking-i19-message = { $indicator } measures by the { $norm }, but the first figure ({ $value }) is of { $period }: that norm was not there yet.

@@ -35,3 +35,6 @@ checking-r10-message = The result of { $activity } says what the activity is, no
 
 checking-r11-title = Two activities say the same
 checking-r11-message = The activities { $activity } and { $other } say the same in part: ‘{ $text }’
+
+checking-r12-title = The activity was finished before
+checking-r12-message = Under { $activity } the result of { $reported } says that it was finished in { $ended }.

@@ -9,12 +9,13 @@ checking-d01-mend = Zoek het nummer van beide op; noem de bijlage als het delen 
 checking-d01-except = Als geen nummer vaker dan één keer voorkomt.
 
 checking-d02-title = Dit nummer kan niet
+checking-d02-message-zero = Het nummer { $reference } van { $policy } begint met een nul, anders dan alle andere nummers.
 checking-d02-message = Het nummer { $reference } van { $policy } heeft { $count ->
     [one] één cijfer
    *[other] { $count } cijfers
  } achter het jaartal, anders dan de andere nummers (meestal { $usual }).
 checking-d02-message-future = Het nummer { $reference } van { $policy } is van een later jaar dan het document zelf ({ $last }).
-checking-d02-finds = Een nummer met meer cijfers dan elk ander (waar er meer zijn met het grootste aantal), of met een ander aantal cijfers waar alle andere evenveel hebben; en een nummer van een jaar na het laatste jaar van het document.
+checking-d02-finds = Een nummer met meer cijfers dan elk ander (waar er meer zijn met het grootste aantal), of met een ander aantal cijfers waar alle andere evenveel hebben; het enige nummer dat met een nul begint; en een nummer van een jaar na het laatste jaar van het document.
 checking-d02-why = Een cijfer is dubbel getypt of weggevallen, en onder dit nummer is het document niet te vinden.
 checking-d02-example = 2017.002552 tussen 2017.0026227, 2017.0031369 en andere van zeven cijfers.
 checking-d02-mend = Zoek het nummer op in het raadsinformatiesysteem.
@@ -126,7 +127,7 @@ checking-d14-except = Als een van beide geen leeftijd noemt, of als geen indicat
 
 checking-d15-title = Een naam staat er op verschillende manieren
 checking-d15-message = Dezelfde naam staat er op verschillende manieren: { $ways }.
-checking-d15-finds = Een naam met een hoofdletter erin (‘StadsPas’, ‘NJi’) die ook met andere hoofdletters of als twee woorden staat.
+checking-d15-finds = Een naam met een hoofdletter erin (‘StadsPas’, ‘NJi’) die ook met andere hoofdletters of als twee woorden staat. Of een afkorting die met en zonder ‘&’ staat.
 checking-d15-why = Wie op de ene zoekt, mist de andere. Een lezer kan denken dat het verschillende dingen zijn.
 checking-d15-example = Hier ‘StadsPas’, daar ‘Stads Pas’ en ‘Stadspas’.
 checking-d15-mend = Schrijf de naam overal zoals de eigenaar hem schrijft.

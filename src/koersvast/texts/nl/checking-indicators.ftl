@@ -145,3 +145,11 @@ checking-i18-why = Een streepje kan nul zijn, niet gemeten, te weinig om te tone
 checking-i18-example = Jongeren voor de rechter: ‘-’ in 2018, ‘n/b’ in 2021.
 checking-i18-mend = Gebruik voor elke reden één teken, en leg de tekens onder de tabel uit.
 checking-i18-except = Als er niets ontbreekt, of als overal hetzelfde teken staat.
+
+checking-i19-title = Het cijfer is ouder dan de norm
+checking-i19-message = { $indicator } meet naar de { $norm }, maar het eerste cijfer ({ $value }) is van { $period }: toen was die norm er nog niet.
+checking-i19-finds = Een indicator met het jaar van een norm of richtlijn in de naam, en een gemeten cijfer van een eerder jaar.
+checking-i19-why = Niemand kan aan een richtlijn voldoen voordat zij er is. Of het cijfer is met de oude norm gemeten, en de reeks is gebroken; of het is opnieuw berekend, en dan hoort het plan dat te zeggen.
+checking-i19-example = ‘% dat voldoet aan de beweegrichtlijn 2017’, met een nulmeting van 2016.
+checking-i19-mend = Zeg dat het oude cijfer opnieuw is berekend met de nieuwe norm, of begin de reeks met het eerste cijfer dat ermee is gemeten.
+checking-i19-except = Als in de naam geen norm met een jaar staat, of als een noot bij het cijfer het uitlegt.

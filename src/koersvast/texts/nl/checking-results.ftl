@@ -90,3 +90,11 @@ checking-r11-why = Of één activiteit staat twee keer in het plan, of de tekst 
 checking-r11-example = ‘De gemeente biedt een combinatie van leren en werken aan werkzoekenden’ als activiteit b, en nog eens aan het begin van activiteit c.
 checking-r11-mend = Maak er één activiteit van, of zeg wat er bij elk anders is.
 checking-r11-except = Bij activiteiten van minder dan negen woorden.
+
+checking-r12-title = De activiteit was al eerder afgerond
+checking-r12-message = Bij { $activity } staat als resultaat over { $reported } dat het in { $ended } al klaar was.
+checking-r12-finds = Een resultaat waarin staat dat de activiteit is afgelopen in een jaar voor het jaar waarover wordt gemeld.
+checking-r12-why = De activiteit stond in het plan van een jaar waarin niets meer te doen was. Geld en mensen waren ervoor beloofd, en zijn ergens anders aan besteed.
+checking-r12-example = Onder ‘Resultaat 2020’: ‘Het project is in 2019 afgerond.’
+checking-r12-mend = Meld wat er nu in plaats daarvan gebeurt, en haal de activiteit uit het plan.
+checking-r12-except = Als het resultaat geen jaar noemt waarin de activiteit afliep, of zelf geen jaar heeft.

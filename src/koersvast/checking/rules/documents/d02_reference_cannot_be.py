@@ -1,8 +1,8 @@
 """A reference number has a form that the others do not have.
 
 What it finds: a number with more digits than any other (where several have the most digits), or
-with another number of digits where all others have the same; and a number of a year after the last
-year of the document.
+with another number of digits where all others have the same; the only number that begins with a
+zero; and a number of a year after the last year of the document.
 
 Why it matters: a digit was typed twice or left out, and the document cannot be found under this
 number.
@@ -32,11 +32,12 @@ _FEWEST_LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A policy document with its number, and the lengths of all numbers of that form."""
+    """A policy document with its number; the lengths of all of that form, and how many begin with 0."""
 
     policy: Policy
     number: Number
     lengths: Counter[int]
+    zeros: int
 
 
 def numbered(facts: Facts) -> Iterator[Numbered]:
@@ -46,10 +47,11 @@ def numbered(facts: Facts) -> Iterator[Numbered]:
         lengths = Counter(
             len(digits) for _, digits in {(number.year, number.digits) for _, number in members}
         )
-        yield from (Numbered(policy, number, lengths) for policy, number in members)
+        zeros = sum(number.digits.startswith("0") for _, number in members)
+        yield from (Numbered(policy, number, lengths, zeros) for policy, number in members)
 
 
-@rule("D02", Severity.WARNING, each=numbered)
+@rule("D02", Severity.WARNING, each=numbered, version=2)
 def reference_cannot_be(subject: Numbered, facts: Facts) -> Outcome:
     years = facts.years_of(subject.policy.document)
     if years and subject.number.year > years[1]:
@@ -58,6 +60,8 @@ def reference_cannot_be(subject: Numbered, facts: Facts) -> Outcome:
         return NotApplicable("too-few-references")
     elif _is_odd(subject):
         variant = ""
+    elif subject.zeros == 1 and subject.number.digits.startswith("0"):
+        variant = "zero"
     else:
         return PASSED
     usual = max(subject.lengths, key=lambda length: subject.lengths[length])

@@ -1,7 +1,7 @@
 """A name is written in different ways.
 
-What it finds: a name with a capital inside ("HaarlemPas", "NJi") that is also written with other
-capitals, or as two words.
+What it finds: a name with a capital inside ("StadsPas", "NJi") that is also written with other
+capitals, or as two words; or an abbreviation that is written with and without "&".
 
 Why it matters: whoever searches for one of them misses the others, and a reader may think that they
 are different things.
@@ -26,9 +26,10 @@ from koersvast.checking.rule import Severity, rule
 from koersvast.checking.texts import texts_of
 from koersvast.plan import Row
 
-# A small letter or two before or behind a capital: HaarlemPas, NJi, iWmo.
+# A small letter or two before or behind a capital: StadsPas, NJi, iWmo.
 _CAPITAL_INSIDE = re.compile(r"\b(?=\w*[a-z])\w+[A-Z]\w*\b")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:&\w+)*")
+_WITH_SIGN = re.compile(r"\b[A-Z]{1,3}&[A-Z]{1,3}\b")
 _SHORTEST = 3
 _ROWS_SHOWN = 5
 _LONGEST_ABBREVIATION = 5
@@ -43,7 +44,8 @@ class Written:
 
 def written(facts: Facts) -> Iterator[Written]:
     texts = list(_texts(facts))
-    names = {
+    names = {found.replace("&", "").casefold() for _, text in texts for found in _WITH_SIGN.findall(text)}
+    names |= {
         found.casefold()
         for _, text in texts
         for found in _CAPITAL_INSIDE.findall(text)
@@ -53,8 +55,8 @@ def written(facts: Facts) -> Iterator[Written]:
     for row, text in texts:
         words = _WORD.findall(text)
         for word in words:
-            if word.casefold() in names:
-                ways[word.casefold()].setdefault(word, row)
+            if (name := word.replace("&", "").casefold()) in names:
+                ways[name].setdefault(word, row)
         for one, other in pairwise(words):
             # Two words that make up the name, with their own capitals: "Stads Pas".
             if one[0].isupper() and other[0].isupper() and (name := (one + other).casefold()) in names:
