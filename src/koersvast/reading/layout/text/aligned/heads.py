@@ -23,6 +23,7 @@ LEAST_COLUMNS = 3
 LEAST_CORNER = 12
 BETWEEN = 2
 _EMPTY = Cell(())
+_TWO_YEARS = re.compile(r"(?:19|20)\d\d .*(?:19|20)\d\d$")
 # "Streefwaarde 2023-2026", "Verschil 2020-2022"
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
 
@@ -63,7 +64,9 @@ def heads_at(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> Heads |
             None, [_heads(_spans(lines[at : years + 1]), vocabulary, years + 1 - at, below_heads=below_heads)]
         )
     for stop in range(blank - 1, at, -1):
-        spans = _spans(lines[at:stop])
+        spans = [
+            [part for span in line for part in _parted(span, vocabulary)] for line in _spans(lines[at:stop])
+        ]
         more = len(spans[-1]) > 1 or (stop > at + 1 and spans[-1][0].start > spans[0][0].stop)
         if more and (heads := _heads(spans, vocabulary, stop - at, below_heads=below_heads)):
             found.append(heads)
@@ -90,6 +93,23 @@ def _is_title(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> bool:
 def _spans(lines: Sequence[Piece]) -> list[list[Span]]:
     """The texts of the lines that have any."""
     return [spans for line in lines if (spans := spans_of(line))]
+
+
+def _parted(span: Span, vocabulary: Vocabulary) -> list[Span]:
+    """Two heads with one space between them ("Doel 2023 Doel 2025"), parted where they are most alike."""
+    whole = read_head(span.text, vocabulary)
+    if whole.known or len(span.text.split()) < 2 or not _TWO_YEARS.search(span.text):
+        return [span]
+    cuts = [
+        at
+        for at, char in enumerate(span.text)
+        if char == " "
+        and all(read_head(part, vocabulary).known for part in (span.text[:at], span.text[at + 1 :]))
+    ]
+    if not cuts:
+        return [span]
+    at = min(cuts, key=lambda cut: abs(len(span.text) - 1 - 2 * cut))
+    return [span.part(0, at), span.part(at + 1, len(span.text))]
 
 
 def _years_below(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> int:

@@ -23,6 +23,10 @@ class Span:
     def piece(self) -> Piece:
         return Piece(self.text, self.locator)
 
+    def part(self, start: int, stop: int) -> Span:
+        """The text from one of its letters up to another."""
+        return Span(self.text[start:stop], self.start + start, self.start + stop, self.locator)
+
     def overlap(self, start: int, stop: int) -> int:
         """How many characters stand above or below each other; negative: how far apart they are."""
         return min(self.stop, stop) - max(self.start, start)
