@@ -211,6 +211,15 @@ def test_a_template_goes_out_and_comes_back(folder, tmp_path, capsys):
     assert len(load.version) == 64
 
 
+def test_an_export_of_a_monitor_is_taken_in(folder, tmp_path, capsys):
+    path = tmp_path / "export.csv"
+    path.write_text("Gebied;Inwoners met hulp 2023\nBeukwoud;340\nNederland;130000\n")
+    assert run("figures", "load", folder, path, "--yes") == 0
+    said = capsys.readouterr().out
+    assert "1 nieuw" in said
+    assert "telt niet mee: Nederland" in said
+
+
 def test_a_template_of_one_owner(folder, tmp_path, capsys):
     path = tmp_path / "ggd.csv"
     assert run("figures", "template", folder, "--period", "2023", "--owner", "ggd", "-o", path) == 0

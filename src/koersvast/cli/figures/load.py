@@ -1,4 +1,4 @@
-"""`koersvast figures load`: a template that was filled in goes into the store."""
+"""`koersvast figures load`: a template that was filled in, or an export of a monitor, goes into the store."""
 
 from __future__ import annotations
 
@@ -12,16 +12,32 @@ from koersvast.cli.figures.storing import bring_in, next_step, open_store, store
 from koersvast.cli.frame import Argument, Command, Option
 from koersvast.cli.plans import open_plan
 from koersvast.figures import read_template
-from koersvast.figures.template import template_document
+from koersvast.figures.template import is_wide, read_wide, template_document
+from koersvast.plan import Observation, Plan
 from koersvast.texts import text
 
+_SHOWN = 8
 
-def run(language: str, plan: Path, file: Path, title: str | None, store: str | None, yes: bool) -> int:
-    """Read a template, show what its figures change, and keep them when asked to."""
+
+def run(
+    language: str,
+    plan: Path,
+    file: Path,
+    indicator: str,
+    title: str | None,
+    store: str | None,
+    yes: bool,
+) -> int:
+    """Read a template or an export, show what its figures change, and keep them when asked to."""
     contents = open_plan(plan)
     with refusing():
-        observations = read_template(file, contents)
         document = template_document(file, title)
+        observations, others = _read(file, contents, indicator)
+    if others:
+        shown = ", ".join(others[:_SHOWN]) + (" …" if len(others) > _SHOWN else "")
+        console.say(
+            text("cli-figures-load-other-areas", language, count=len(others), areas=shown), style="dim"
+        )
     if not observations:
         console.say(text("cli-figures-load-empty", language, file=str(file)))
         return 0
@@ -38,12 +54,21 @@ def run(language: str, plan: Path, file: Path, title: str | None, store: str | N
     return 0
 
 
+def _read(file: Path, plan: Plan, indicator: str) -> tuple[tuple[Observation, ...], tuple[str, ...]]:
+    """The figures of a file, and the areas that the plan does not have."""
+    if is_wide(file):
+        wide = read_wide(file, plan, indicator)
+        return wide.observations, wide.other_areas
+    return read_template(file, plan), ()
+
+
 COMMAND = Command(
     "figures-load",
     run,
     [
         Argument(["plan"], type=click.Path(path_type=Path), metavar="plan"),
         Argument(["file"], type=click.Path(path_type=Path), metavar="file"),
+        Option(["--indicator"], default="", metavar="indicator"),
         Option(["--title"], metavar="text"),
         store_option(),
         yes_option(),

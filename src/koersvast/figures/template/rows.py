@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from string import ascii_uppercase
+
+from openpyxl.utils.cell import coordinate_from_string
 
 from koersvast.figures.template.cells import Typed, Unclear, figure_in, yes_in
 from koersvast.figures.template.columns import COLUMNS
+from koersvast.figures.template.files import locator_of
 from koersvast.figures.template.problems import FigureProblem
 from koersvast.plan import Indicator, Missing, Observation, Plan, Role, Status, parse_period
 
@@ -63,13 +65,8 @@ class RowReader:
             raw=cells["value"][0].text,
             note=cells.get("note", _NOTHING)[0].text,
             document=self.document,
-            locator=self._locator(cells["value"][1]),
+            locator=locator_of(self.sheet, *coordinate_from_string(cells["value"][1])),
         )
-
-    def _locator(self, cell: str) -> str:
-        """Where a cell stands: "Cijfers!H2", or the line of a CSV."""
-        # The sign that parts sheet and cell may stand in the name of a sheet as well.
-        return f"{self.sheet.replace('!', ' ')}!{cell}" if self.sheet else "l" + cell.lstrip(ascii_uppercase)
 
     def _indicator(self, cells: Mapping[str, Placed]) -> Indicator | None:
         cell = cells.get("indicator", _NOTHING)

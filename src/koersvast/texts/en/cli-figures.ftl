@@ -141,12 +141,20 @@ cli-figures-template-done = { $count ->
 cli-figures-template-next = Filled in? Go on with: koersvast figures load { $plan } { $file }
 
 cli-figures-load-summary = Take in a template that was filled in.
-cli-figures-load-help = Reads a template and shows what is new and what changes. If something is wrong, it says so for each cell, and nothing is taken in. Data about people are refused.
+cli-figures-load-help =
+    Reads a template and shows what is new and what changes. If something is wrong, it says so for each cell, and nothing is taken in. Data about people are refused.
+    {""}
+    An export of a monitor will do as well: areas in the rows, and above each column an indicator with a year.
 cli-figures-load-example =
     koersvast figures load plan cijfers.xlsx
     koersvast figures load plan ggd.xlsx --title "Gezondheidsmonitor GGD 2026" --yes
 cli-figures-load-plan = The folder with the plan.
 cli-figures-load-file = The file that was filled in: Excel (.xlsx) or CSV.
+cli-figures-load-indicator = The id of the indicator, for a table with areas in its rows and years alone above it.
+cli-figures-load-other-areas = { $count ->
+    [one] One area is not in the plan and does not count: { $areas }
+   *[other] { $count } areas are not in the plan and do not count: { $areas }
+}
 cli-figures-load-title = What these figures are called on the site. Without this option: the name of the file.
 cli-figures-load-empty = No figure was filled in in { $file }.
 

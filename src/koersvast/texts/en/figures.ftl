@@ -36,3 +36,5 @@ figures-problem-half-margin = one of the two limits is absent. Fill in both, or 
 figures-problem-lower = the lower limit { $found } is above the figure.
 figures-problem-upper = the upper limit { $found } is below the figure.
 figures-problem-doubled = { $found } is there twice for { $expected }. Remove one of the two rows.
+figures-problem-head-period = { $found } does not end in a period. Expected above a column: an indicator with a year, such as Banen 2023, or a year alone.
+figures-problem-head-indicator = { $found }: this indicator is not in the plan. Use the name or id of indicators.csv, or give --indicator where there are years alone.

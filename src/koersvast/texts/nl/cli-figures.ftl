@@ -141,12 +141,20 @@ cli-figures-template-done = { $count ->
 cli-figures-template-next = Ingevuld terug? Dan verder met: koersvast figures load { $plan } { $file }
 
 cli-figures-load-summary = Neem een ingevulde tabel over.
-cli-figures-load-help = Leest een invultabel en toont wat nieuw is en wat verandert. Klopt er iets niet, dan staat per cel wat er mis is, en wordt niets overgenomen. Gegevens over personen worden geweigerd.
+cli-figures-load-help =
+    Leest een invultabel en toont wat nieuw is en wat verandert. Klopt er iets niet, dan staat per cel wat er mis is, en wordt niets overgenomen. Gegevens over personen worden geweigerd.
+    {""}
+    Ook een export van een monitor kan: gebieden in de rijen, en boven elke kolom een indicator met een jaar.
 cli-figures-load-example =
     koersvast figures load plan cijfers.xlsx
     koersvast figures load plan ggd.xlsx --title "Gezondheidsmonitor GGD 2026" --yes
 cli-figures-load-plan = De map met het plan.
 cli-figures-load-file = Het ingevulde bestand: Excel (.xlsx) of CSV.
+cli-figures-load-indicator = De id van de indicator, voor een tabel met gebieden in de rijen en alleen jaren erboven.
+cli-figures-load-other-areas = { $count ->
+    [one] Eén gebied staat niet in het plan en telt niet mee: { $areas }
+   *[other] { $count } gebieden staan niet in het plan en tellen niet mee: { $areas }
+}
 cli-figures-load-title = Hoe deze cijfers heten op de website. Zonder deze optie: de naam van het bestand.
 cli-figures-load-empty = In { $file } is geen cijfer ingevuld.
 

@@ -36,3 +36,5 @@ figures-problem-half-margin = hier ontbreekt een van de twee grenzen. Vul beide 
 figures-problem-lower = de ondergrens { $found } is hoger dan het cijfer.
 figures-problem-upper = de bovengrens { $found } is lager dan het cijfer.
 figures-problem-doubled = { $found } staat er twee keer voor { $expected }. Haal een van de twee rijen weg.
+figures-problem-head-period = { $found } eindigt niet op een periode. Verwacht boven een kolom: een indicator met een jaar, zoals Banen 2023, of een jaar alleen.
+figures-problem-head-indicator = { $found }: deze indicator staat niet in het plan. Gebruik de naam of de id uit indicators.csv, of geef --indicator als er alleen jaren staan.
