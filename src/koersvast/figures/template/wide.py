@@ -3,8 +3,8 @@
     Gebied;Banen 2022;Banen 2023        the name or id of an indicator, and a period
     Gebied;2022;2023                    periods alone: the indicator is given apart
 
-Areas are known by their name or code. An export holds other municipalities and the country as well: areas that
-the plan does not have are left out and named.
+Areas are known by their name or code. An export holds other municipalities and the country as well: areas
+that the plan does not have are left out and named.
 """
 
 from __future__ import annotations
