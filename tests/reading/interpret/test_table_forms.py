@@ -222,3 +222,55 @@ def test_an_article_behind_a_comparator() -> None:
 def test_what_a_mark_says_of_an_activity(mark: str, progress: str | None) -> None:
     plan = read(grid(f"Activiteit | Status | Trekker\nEen zaal openen | {mark} | Team Sport"))
     assert [row.progress for row in plan.results] == [progress]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "note", "status"),
+    [
+        ("Indicator | 2019 | 2020*\nAantal leden | 41 | 44", "Voorlopig cijfer.", "provisional"),
+        ("Indicator | 2019 | 2020\nAantal leden | 41 | 44*", "Voorlopig.", "provisional"),
+        ("Indicator | 2019 | 2020 (voorlopig)\nAantal leden | 41 | 44", "", "provisional"),
+        (
+            "Indicator | 2019 | 2020*\nAantal leden | 41 | 44",
+            "De voorlopige cijfers van 2021 volgen in mei.",
+            None,
+        ),
+    ],
+)
+def test_stars_at_heads_and_figures_lead_to_the_note_below(drawn: str, note: str, status: str | None) -> None:
+    below = Paragraph((Piece(f"* {note}", "b9"),))
+    plan = read(grid(drawn), below)
+    assert [(str(row.value), row.status) for row in plan.observations] == [("41", None), ("44", status)]
+    assert note in plan.observations[-1].note
+
+
+def test_groups_under_no_more_than_a_unit_are_of_what_stands_above() -> None:
+    table = grid("Groep | Percentage | Aantal respondenten\nklas 2 | 4% | 210\nklas 4 | 11% | 198")
+    plan = read("Jongeren die roken, 2021", table)
+    assert figures(plan) == [
+        "Jongeren die roken; klas 2: realised 2021 4",
+        "Jongeren die roken; klas 4: realised 2021 11",
+    ]
+    assert [row.sample_size for row in plan.observations] == [210, 198]
+
+
+def test_answers_to_the_question_above() -> None:
+    plan = read("Vraag: Voelt u zich thuis?", grid("Antwoord | 2019 | 2021\nJa | 81% | 83%\nNee | 12% | 10%"))
+    assert figures(plan)[:2] == [
+        "Voelt u zich thuis?; Ja: realised 2019 81",
+        "Voelt u zich thuis?; Ja: realised 2021 83",
+    ]
+    assert len(plan.indicators) == 1
+
+
+def test_several_regions_and_years_in_one_row() -> None:
+    drawn = """
+        Indicator | Vijverdam 2020 | Vijverdam 2021 | Regio 2021 | Nederland 2021
+        Rookt (%) | 15             | 14             | 16         | 18
+    """
+    assert figures(read(grid(drawn))) == [
+        "Rookt (%): realised 2020 15",
+        "Rookt (%): realised 2021 14",
+        "Rookt (%); regio: realised 2021 16",
+        "Rookt (%); nederland: realised 2021 18",
+    ]

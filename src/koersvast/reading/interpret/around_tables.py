@@ -9,14 +9,17 @@ from koersvast.plan import Area, DocumentKind
 from koersvast.reading.blocks import Heading, ListItem, Note, Paragraph, Piece, Table, Text
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import ends_sentence
+from koersvast.reading.recognise.column import stars_of
 from koersvast.reading.recognise.columns import Known
+from koersvast.reading.values.periods import find_period
 from koersvast.reading.values.units import unit_in_name
 
 # A longer text above a table tells about it.
 _LONGEST_TITLE = 25
 # The number of a table or figure, as in "Tabel 3.2: …", is not part of what it shows.
 _NUMBERED = re.compile(
-    r"^(?:(?:tabel|figuur|grafiek|bron|indicator)\s*\d*(?:[.-]\d+)*[a-z]?\s*[:.–-]?\s+)", re.IGNORECASE
+    r"^(?:(?:tabel|figuur|grafiek|bron|indicator|vraag|stelling)\s*\d*(?:[.-]\d+)*[a-z]?\s*[:.–-]?\s+)",
+    re.IGNORECASE,
 )
 _REPORTS = frozenset(
     {DocumentKind.ANNUAL_REPORT, DocumentKind.INTERIM_REPORT, DocumentKind.MONITOR, DocumentKind.FIGURES}
@@ -81,6 +84,18 @@ def title_of(context: Context, at: int, table: Table) -> Text:
     return Text(())
 
 
+def text_above(context: Context, at: int, table: Table) -> Text:
+    """The caption of a table, or the heading or short text right above it, without a number or date."""
+    above = context.block(at - 1)
+    told = table.caption if table.caption or not isinstance(above, Heading | Paragraph) else above
+    is_sentence = len(told.text.split()) > _LONGEST_TITLE or told.text.rstrip().endswith((".", ":", ";"))
+    if not told or (isinstance(told, Paragraph) and is_sentence):
+        return Text(())
+    bare = _NUMBERED.sub("", told.text).strip()
+    find = find_period(bare, context.vocabulary)
+    return Text((Piece((find.around if find else bare).strip(" ,:;-–"), told.locator),))
+
+
 def captioned(context: Context, at: int, table: Table) -> str:
     """The caption of a table, or the heading or short text right above it."""
     above = context.block(at - 1)
@@ -107,7 +122,8 @@ def with_notes_below(context: Context, at: int, table: Table) -> Table:
 
     A footnote follows the table directly, or stands apart at the foot of the page.
     """
-    marks = dict.fromkeys(mark for row in table.rows for cell in row for mark in cell.marks)
+    cells = [cell for row in table.rows for cell in row]
+    marks = dict.fromkeys(mark for cell in cells for mark in (*cell.marks, *stars_of(cell.text)))
     missing = [mark for mark in marks if mark not in dict(table.notes)]
     found = [(mark, note) for mark in missing if (note := _note_below(context, at, mark))]
     return replace(table, notes=(*table.notes, *found)) if found else table
@@ -118,7 +134,7 @@ def _note_below(context: Context, at: int, mark: str) -> Text | None:
     for block in context.blocks[at + 1 : at + 1 + _NOTES_WITHIN]:
         if isinstance(block, Table | Heading):
             break
-        if isinstance(block, Note) and block.marker == mark:
+        if isinstance(block, Note | ListItem) and block.marker.rstrip(".)") == mark:
             return Text(block.pieces)
         if isinstance(block, Text) and (found := printed.match(block.text)):
             first, *others = block.pieces

@@ -27,6 +27,8 @@ def unit_of(series: Series, own: str, vocabulary: Vocabulary) -> Unit:
         return named
     printed = Counter(value.figure.unit for value in series.values if value.figure.value is not None)
     units = [unit for unit in printed if unit]
+    if not units and "€" in series.name.text:
+        return Unit("eur", named.population)
     return Unit(units[0] if len(units) == 1 else "", named.population)
 
 

@@ -14,6 +14,7 @@ from koersvast.reading.interpret.around_tables import (
     is_announced,
     is_likely,
     known,
+    text_above,
     title_of,
     with_notes_below,
 )
@@ -50,6 +51,7 @@ def interpret(context: Context, at: int) -> int:
         announced=is_announced(context, at, block),
         likely=is_likely(context),
         title=title_of(context, at, block),
+        above=text_above(context, at, block),
     )
     for table in tables:
         scale = told_scale(context, at, block)

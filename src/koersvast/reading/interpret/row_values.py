@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from koersvast.plan import Comparator
+from koersvast.plan import Comparator, Status
 from koersvast.reading.blocks import Cell, Text
 from koersvast.reading.interpret.accuracy import with_accuracy_of
 from koersvast.reading.interpret.series import Leftover, Value
@@ -18,6 +19,9 @@ from koersvast.reading.values.glued import unglued
 from koersvast.reading.values.numbers import Point, point_in
 from koersvast.reading.values.periods import read_period
 
+_PROVISIONAL = re.compile(r"\bvoorlopige?\b", re.IGNORECASE)
+# A longer footnote may speak of provisional figures that are to come.
+_SAYS_PROVISIONAL = 5
 # A target in words is a short text; a longer one is an explanation.
 _LONGEST_WORDS = 25
 
@@ -96,6 +100,8 @@ def _values(
             figure = replace(figure, raw=cell.text.strip(), marks=(*figure.marks, loose.mark))
         doubts = [*figure.doubts, loose.doubt, _year_doubt(figure, others, vocabulary)]
         note = _note(cell, column, figure, [doubt for doubt in doubts if doubt], notes)
+        if figure.status is None and _is_provisional(cell, column, figure, notes):
+            figure = replace(figure, status=Status.PROVISIONAL)
         yield Value(
             role=column.kind,
             period=figure.period or period or "",
@@ -145,6 +151,14 @@ def _in_words(
     )
 
 
+def _is_provisional(cell: Cell, column: Column, figure: Figure, notes: Mapping[str, Text]) -> bool:
+    """Whether the head, or a footnote of a few words, says that a figure is provisional."""
+    marks = (*figure.marks, *cell.marks, *column.marks)
+    told = [notes[mark].text for mark in marks if mark in notes]
+    short = [text for text in told if len(text.split()) <= _SAYS_PROVISIONAL]
+    return any(_PROVISIONAL.search(text) for text in (column.head.text, *short))
+
+
 def _year_doubt(figure: Figure, others: Sequence[str], vocabulary: Vocabulary) -> Doubt | None:
     """A bare 2019 among much smaller figures may be a year that slipped into the column."""
     if not figure.raw.isdigit() or read_period(figure.raw, vocabulary) != figure.raw:
@@ -159,7 +173,7 @@ def _note(
     cell: Cell, column: Column, figure: Figure, doubts: Sequence[Doubt], notes: Mapping[str, Text]
 ) -> str:
     """What belongs to a figure: its footnotes, text in brackets, what the head says more, and doubts."""
-    marks = dict.fromkeys([*figure.marks, *cell.marks])
+    marks = dict.fromkeys([*figure.marks, *cell.marks, *column.marks])
     parts = [notes[mark].text for mark in marks if mark in notes]
     parts.append(figure.note)
     if column.head.rest and not column.area and not column.name and column.head.rest != column.group:

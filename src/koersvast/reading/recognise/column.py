@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,7 +11,7 @@ from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.heads import FIGURES, Head, read_head
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.figures import read_figures
-from koersvast.reading.values.periods import read_period
+from koersvast.reading.values.periods import find_period, read_period
 
 # Columns with figures, once settled.
 ROLES = frozenset({"baseline", "realised", "target"})
@@ -18,6 +19,7 @@ ROLES = frozenset({"baseline", "realised", "target"})
 BY_ROW = "by_row"
 # What a word that is open in a head means in front of a row.
 _SETTLED = {"goal_or_target": "target", "value": "realised"}
+_STARS = re.compile(r"(?<=[\w%)])\s?(\*{1,3})$")
 # So many of the filled cells of a column must be figures to call it a column with figures.
 MOST = 0.6
 # A cell with more words tells, and is no figure in words.
@@ -35,7 +37,7 @@ class Column:
     understood. `years` is the column with the period of these figures. `group` tells columns apart that
     hold figures of the same sort, area and period. `name` is the indicator that the head names, in a table
     whose rows do not. `of` is the column with the figures of which this one says how sure they are, and
-    `sample` the number of respondents that the head says.
+    `sample` the number of respondents that the head says. `marks` are the footnote marks at the head.
     """
 
     index: int
@@ -49,10 +51,23 @@ class Column:
     name: Text = field(default_factory=lambda: Text(()))
     of: int | None = None
     sample: int | None = None
+    marks: tuple[str, ...] = ()
 
     @property
     def is_figures(self) -> bool:
         return self.kind in ROLES or self.kind == BY_ROW
+
+
+def place_in(head: Head, vocabulary: Vocabulary) -> str:
+    """The name of an area as its head prints it, without the year."""
+    found = find_period(head.text, vocabulary)
+    return found.around.strip(" ,()") if found else head.text
+
+
+def stars_of(text: str) -> tuple[str, ...]:
+    """The stars behind a text that refer to a footnote: "2023*" → "*"."""
+    found = _STARS.search(text)
+    return (found[1],) if found else ()
 
 
 def cells_of(body: Sequence[Row], index: int) -> list[Cell]:
@@ -75,7 +90,7 @@ def column_of(index: int, head: Head, cells: Sequence[Cell], vocabulary: Vocabul
     if head.kind == "goal_or_target":
         return replace(column, kind="target" if head.period or are_figures(cells, vocabulary) else "goal")
     if head.kind == "area" and are_figures(cells, vocabulary):
-        return replace(column, kind="", area=head.text)
+        return replace(column, kind="year" if head.period else "", area=place_in(head, vocabulary))
     if head.kind in {"indicator", "statutory"}:
         is_statutory = bool(cells) and all(_is_statutory(cell, vocabulary) for cell in cells)
         return replace(column, kind="statutory") if is_statutory else column

@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from koersvast.reading.recognise.accuracy_columns import with_accuracy
-from koersvast.reading.recognise.column import BY_ROW, ROLES, Column, are_figures, cells_of, column_of
+from koersvast.reading.recognise.column import (
+    BY_ROW,
+    ROLES,
+    Column,
+    are_figures,
+    cells_of,
+    column_of,
+    place_in,
+)
 from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.heads import Head
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.figures import read_figures
-from koersvast.reading.values.periods import find_period
 from koersvast.reading.values.units import unit_in_name
 
 # An area has a short name; a longer head says something else.
@@ -66,16 +73,10 @@ def _with_areas(
         elif column.period and rest and (unit := unit_in_name(rest, vocabulary).unit):
             settled[column.index] = replace(column, kind=kind, unit=unit)
         elif has_areas and rest and len(rest.split()) <= _LONGEST_NAME:
-            settled[column.index] = replace(column, kind=kind, area=_place_in(column.head, vocabulary))
+            settled[column.index] = replace(column, kind=kind, area=place_in(column.head, vocabulary))
         elif column.unit and column.period and not rest:
             settled[column.index] = replace(column, kind=kind)
     return settled
-
-
-def _place_in(head: Head, vocabulary: Vocabulary) -> str:
-    """The name of an area as the head prints it, without the year."""
-    found = find_period(head.text, vocabulary)
-    return found.around.strip(" ,()") if found else head.text
 
 
 def _is_area(column: Column, known: Known) -> bool:

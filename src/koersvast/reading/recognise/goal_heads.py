@@ -23,7 +23,10 @@ _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d_])")
 _LEADERS = re.compile(r"\s*(?:\.{3,}|…+|(?:\s\.){3,}|\t|\s{3,})\s*\d{1,3}$")
 # What a heading of a part says behind the title: "Zorg: voortgang", "Zorg - indicatoren", "Zorg totaal"
 _PARTED = re.compile(r"(?P<title>.+?)\s*[:–-]\s+(?P<part>[^:–-]+)")
-_SCALED = re.compile(r"\s*\((?:[^()]*(?:€|1\.000|euro|duizend|mln|miljoen)[^()]*)\)$")
+_SCALED = re.compile(
+    r"[\s,;:–-]+\(?(?:alle )?bedragen\b.*$|\s*\((?:[^()]*(?:€|1\.000|euro|duizend|mln|miljoen)[^()]*)\)$",
+    re.IGNORECASE,
+)
 _TOTAL = re.compile(r"(?<=\w)\s+totaal$", re.IGNORECASE)
 # Levels that a heading names without a code; for the others such a heading is a sentence or a section.
 _NAMED_LEVELS = frozenset({Level.CLUSTER, Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME})

@@ -44,7 +44,9 @@ def with_named_heads(
     named = [_named(column, heads, body, vocabulary) for column in columns[1:]]
     if not any(named) or any(column.is_figures and not column.name for column in filter(None, named)):
         return columns
-    if not likely and not all(_has_unit(column, body, vocabulary) for column in filter(None, named)):
+    if not any(column.name and not _is_unit(column, vocabulary) for column in filter(None, named)):
+        return columns
+    if not likely and not all(has_unit(column, body, vocabulary) for column in filter(None, named)):
         return columns
     return (columns[0], *(new or old for new, old in zip(named, columns[1:], strict=True)))
 
@@ -61,7 +63,12 @@ def _named(
     return replace(column, kind=column.kind or "realised", name=name, group="", area="", unit="")
 
 
-def _has_unit(column: Column, body: Sequence[Row], vocabulary: Vocabulary) -> bool:
+def _is_unit(column: Column, vocabulary: Vocabulary) -> bool:
+    """Whether the name of a column is no more than a unit: "Percentage"."""
+    return bool(vocabulary.meaning("units", column.name.text))
+
+
+def has_unit(column: Column, body: Sequence[Row], vocabulary: Vocabulary) -> bool:
     """Whether the name of a column, or its cells, say what the figures are: "(%)", "12%"."""
     if unit_in_name(column.name.text, vocabulary).unit:
         return True

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from koersvast.reading.blocks import Cell, Table, Text
-from koersvast.reading.recognise.column import Column
+from koersvast.reading.recognise.column import Column, stars_of
 from koersvast.reading.recognise.columns import Known, columns_of
 from koersvast.reading.recognise.head_rows import Row, head_rows, heads_of, is_head_row
-from koersvast.reading.recognise.headed_columns import with_named_heads
+from koersvast.reading.recognise.headed_columns import has_unit, with_named_heads
 from koersvast.reading.recognise.turned import upright
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.units import unit_in_name
@@ -50,24 +50,43 @@ def indicator_tables(
     announced: bool = False,
     likely: bool = False,
     title: Text = _NO_TITLE,
+    above: Text = _NO_TITLE,
 ) -> tuple[IndicatorTable, ...]:
     """The parts of a table, when it holds indicators; none when it is another kind of table.
 
     `announced` tells that the text around the table says that it holds indicators, and `likely` that the
     document is of a sort in which figures by year mostly are; `title` is the name of the indicator that the
-    text gives, for tables whose rows do not name one.
+    text gives, for tables whose rows do not name one, and `above` what else stands right above it: that
+    names the indicator where the rows are groups or areas and the figures have a unit.
     """
     table = upright(table, vocabulary)
     parts, hold = [], []
     for heads, body in _parts(table, vocabulary):
         columns = columns_of(heads_of(heads, table.width, vocabulary), body, vocabulary, known)
         columns = with_named_heads(columns, heads, body, vocabulary, likely=likely or announced)
-        part = IndicatorTable(columns, body, dict(table.notes), title, table.caption.text)
+        columns = tuple(replace(column, marks=_marks_above(column.index, heads)) for column in columns)
+        named = title or (above if _are_of_one(columns, body, vocabulary) else _NO_TITLE)
+        part = IndicatorTable(columns, body, dict(table.notes), named, table.caption.text)
         parts.append(part)
         hold.append(_holds_indicators(part, vocabulary, announced=announced, likely=likely))
     if not any(hold):
         return ()
     return tuple(part if holds else _without_figures(part) for part, holds in zip(parts, hold, strict=True))
+
+
+def _are_of_one(columns: Sequence[Column], body: Sequence[Row], vocabulary: Vocabulary) -> bool:
+    """Whether the rows are groups or areas, and the figures all shares or grades: of one indicator then."""
+    figures = [column for column in columns if column.is_figures]
+    rows_are_parts = bool(columns) and columns[0].kind in {"group", "area"}
+    if not rows_are_parts or not figures or any(column.kind == "name" or column.name for column in columns):
+        return False
+    return all(column.unit or has_unit(column, body, vocabulary) for column in figures)
+
+
+def _marks_above(index: int, heads: Sequence[Row]) -> tuple[str, ...]:
+    """The footnote marks at the head of a column."""
+    cells = [row[index] for row in heads if index < len(row)]
+    return tuple(dict.fromkeys(mark for cell in cells for mark in (*cell.marks, *stars_of(cell.text))))
 
 
 def _without_figures(part: IndicatorTable) -> IndicatorTable:
