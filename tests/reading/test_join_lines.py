@@ -20,6 +20,13 @@ from koersvast.reading.blocks import join_lines
         (["VO-", "scholen"], "VO-scholen"),
         (["het 10-", "jarig feest"], "het 10-jarig feest"),
         (["65-", "en 75-jarigen"], "65- en 75-jarigen"),
+        # So it does behind prefixes that Dutch spelling parts from the word, and where a layout knows it.
+        (["re-", "integratie"], "re-integratie"),
+        (["re-", "kening"], "rekening"),
+        (["niet-", "westerse"], "niet-westerse"),
+        (["de oud-", "wethouder"], "de oud-wethouder"),
+        (["de oud-", "ste wijk"], "de oudste wijk"),
+        (["buurt\u2011", "teams"], "buurt-teams"),
         # A dash by itself is no hyphenation.
         (["sport -", "en spel"], "sport - en spel"),
         (["  veel   wit ", "", " samen "], "veel wit samen"),

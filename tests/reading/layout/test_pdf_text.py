@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 
-from koersvast.reading.blocks import Text
 from koersvast.reading.errors import UnreadableDocument
 from koersvast.reading.layout.pdf.lines import Line
 from koersvast.reading.layout.pdf.page import Box, Word
@@ -116,6 +116,26 @@ def test_what_is_printed_on_every_page_is_left_out(tmp_path: Path) -> None:
     ]
 
 
+def test_what_a_browser_prints_at_the_edges_is_left_out(tmp_path: Path) -> None:
+    drawing = Drawing().text(20, 20, "22-11-2025 14:03", size=7).text(300, 20, "Monitor 2025", size=7)
+    drawing.lines(60, 80, LONG).text(20, 832, "https://weidelo.example/monitor", size=7)
+    assert shown(read(tmp_path, drawing.text(560, 832, "1/1", size=7).data()).blocks) == LONG
+
+
+def test_lines_that_end_early_are_texts_of_their_own(tmp_path: Path) -> None:
+    """A browser draws the bullets of a list, and then only the ends of its items tell them apart."""
+    drawing = Drawing().lines(60, 80, LONG, "Nota wonen", "Verordening jeugd 2023")
+    assert shown(read(tmp_path, drawing.data()).blocks).splitlines()[1:] == ["Verordening jeugd 2023"]
+
+
+def test_a_word_keeps_the_hyphen_that_it_has_elsewhere(tmp_path: Path) -> None:
+    drawing = Drawing().lines(
+        60, 80, "Elk jaar zijn er in de gemeente veel wijk-", "teams en buurt-", "teams."
+    )
+    drawing.lines(60, 200, "De buurt-teams werken sinds een jaar samen met de scholen in de buurt.")
+    assert "wijkteams en buurt-teams." in shown(read(tmp_path, drawing.data()).blocks)
+
+
 def test_paragraph_goes_on_over_the_page(tmp_path: Path) -> None:
     drawing = Drawing().lines(60, 760, LONG, "De zin loopt door tot op de").page()
     drawing.lines(60, 60, "volgende bladzijde en gaat daar nog een regel lang verder op", "dezelfde manier.")
@@ -168,6 +188,15 @@ def test_damaged_file(tmp_path: Path) -> None:
         read(tmp_path, b"%PDF-1.7\nthis is not what it says")
 
 
+def test_damaged_page_is_named(tmp_path: Path) -> None:
+    data = Drawing().lines(60, 80, LONG).page().lines(60, 80, LONG).page().data()
+    found = re.search(rb"/Kids \[ (\d+) 0 R \d+ 0 R \]", data)
+    assert found is not None
+    broken = (b"/Kids [ %s 0 R 99 0 R ]" % found[1]).ljust(len(found[0]))
+    with pytest.raises(UnreadableDocument, match=r"stuk\.pdf, pagina 2: .*beschadigd.*opnieuw"):
+        read(tmp_path, data.replace(found[0], broken))
+
+
 @pytest.mark.parametrize(
     ("words", "text", "marks"),
     [
@@ -187,9 +216,3 @@ def test_raised_figures(
         placed.append(Word(word, Box(x, top, x + 5 * len(word), bottom), size, False))
         x += 5 * len(word)
     assert Line(tuple(placed)).read == (text, marks)
-
-
-def test_letters_of_no_size_are_left_out(tmp_path: Path) -> None:
-    drawing = Drawing().text(60, 60, "Wonen", size=16).text(60, 90, "verborgen", size=0)
-    blocks = read(tmp_path, drawing.text(60, 120, "Tekst.").page().data()).blocks
-    assert [block.text for block in blocks if isinstance(block, Text)] == ["Wonen", "Tekst."]

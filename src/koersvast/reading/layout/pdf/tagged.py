@@ -104,5 +104,5 @@ def _is_in_order(placed: Sequence[Placed], texts: dict[int, list[Word]]) -> bool
 
 def _head_rows(rows: Sequence[Sequence[TaggedCell]]) -> int:
     """How many rows at the top hold heads only."""
-    heads = [all(cell.head for cell in row) for row in rows]
+    heads = [all(cell.head or not cell.marks for cell in row) for row in rows]
     return heads.index(False) if False in heads else 0

@@ -53,13 +53,16 @@ def tagged_tables_of(page: Any) -> tuple[TaggedTable, ...]:
 
 
 def _row(row: Any) -> tuple[TaggedCell, ...]:
-    return tuple(
-        TaggedCell(
-            frozenset(_marks(cell, 0)), _number(cell, "RowSpan"), _number(cell, "ColSpan"), kind == "TH"
-        )
-        for cell in _children(row)
-        if (kind := _kind(cell)) in {"TH", "TD"}
-    )
+    """The cells of a row; the library leaves out those without content, but counts them."""
+    cells = []
+    for index in range(pdfium.FPDF_StructElement_CountChildren(row)):
+        cell = pdfium.FPDF_StructElement_GetChildAtIndex(row, index)
+        if cell and (kind := _kind(cell)) in {"TH", "TD"}:
+            marks = frozenset(_marks(cell, 0))
+            cells.append(TaggedCell(marks, _number(cell, "RowSpan"), _number(cell, "ColSpan"), kind == "TH"))
+        elif not cell and pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(row, index) < 0:
+            cells.append(TaggedCell(frozenset(), 1, 1, head=False))
+    return tuple(cells)
 
 
 def _outermost(element: Any, kind: str, depth: int) -> Iterator[Any]:
