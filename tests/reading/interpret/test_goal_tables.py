@@ -69,6 +69,21 @@ def test_sections_of_goals(text: str, named: SectionOfGoal | None) -> None:
         assert section_of(text, VOCABULARY) == named.section
 
 
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("Stand van de acties per 30 september 2024", "results"),
+        ("Resultaten t/m 2024", "results"),
+        ("Bijlage 2: Afkortingen", "terms"),
+        ("Bijlage Gebruikte documenten", "policies"),
+        ("Bijlage", ""),
+        ("Per 30 september 2024", ""),
+    ],
+)
+def test_sections_with_a_date_or_as_an_appendix(text: str, section: str) -> None:
+    assert section_of(text, VOCABULARY) == section
+
+
 def test_a_section_of_a_goal_goes_into_it_and_one_of_an_unknown_goal_into_none() -> None:
     plan = plan_of(
         heading("Programma 3 Sport", 1),

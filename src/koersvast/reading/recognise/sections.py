@@ -16,6 +16,11 @@ _NUMBER = re.compile(
 )
 # "Doel en subdoelen 2": the second section of the kind under one heading
 _COUNT = re.compile(r"(?<=[^\W\d_])\s+\d{1,2}$")
+# "Stand van de acties per 30 september 2024", "Resultaten tot en met 2024"
+_DATED = re.compile(
+    r"\s+(?:per|eind|ultimo|tot en met|t/m|over)\s+(?:\d{1,2}\s+[a-z]+\s+|[a-z]+\s+)?(?:19|20)\d\d$",
+    re.IGNORECASE,
+)
 # "Acties bij doel 1.1", "Indicatoren programma 3 Sociaal", "Wat mag het kosten? Thema Wonen"
 _LINK = re.compile(r"^[\s?:.–-]*(?:(?:bij|van|voor|in|per)\s+)?(?:(?:het|de)\s+)?", re.IGNORECASE)
 _OF_GOAL = re.compile(r"\s*(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)?(?:\s*[.:–-]?\s+(?P<title>[A-Z][^.?!]*))?")
@@ -34,9 +39,10 @@ class SectionOfGoal:
     title: str
 
 
+@lru_cache(maxsize=8192)
 def section_of(text: str, vocabulary: Vocabulary) -> str:
     """The section (a meaning of the vocabulary's `sections`) that a heading opens, "" for none."""
-    bare = _bare(text)
+    bare = _DATED.sub("", _bare(text))
     found = vocabulary["sections"].meaning(_COUNT.sub("", bare))
     if found:
         return found
