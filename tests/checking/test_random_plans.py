@@ -13,6 +13,7 @@ from koersvast.checking.outcome import Found, NotApplicable, Passed
 from koersvast.plan import (
     Activity,
     Advice,
+    AnswerStatus,
     Area,
     AreaKind,
     Budget,
@@ -46,9 +47,10 @@ references = st.sampled_from(["", "a", "b", "c", "d"])
 _WORDS = """
     % aantal percentage eenzaamheid jongeren 19-plussers 65-plussers groei van het per 1.000 inwoners meer
     minder doel subdoelen 1-3 jaar langer dan vijf SEH (SEH) p.m. zie pagina 84 2018 2013-2016
-    t/m = +x ’ ¹ {n}
+    t/m = +x ’ ¹ {n} waarvan 5 7.500 Gezondheidsmonitor Omnibus beweegrichtlijn 2017. StadsPas Stadspas
+    V&H VH project is in 2015 afgerond Kinderen van Ouders (KO) totaal Jeugsportfonds Jeugdsportfonds
 """
-words = st.lists(st.sampled_from(_WORDS.split()), min_size=1, max_size=6).map(" ".join)
+words = st.lists(st.sampled_from(_WORDS.split()), min_size=1, max_size=12).map(" ".join)
 texts = st.one_of(words, st.text(min_size=1, max_size=20))
 periods = st.sampled_from(
     ["", "1999", "2016", "2018", "2018-Q1", "2018-03", "2016/2017", "2016/2019", "2099"]
@@ -177,7 +179,17 @@ plans = st.builds(
         )
     ),
     terms=rows(st.builds(Term, abbreviation=texts, meaning=texts, **place)),
-    advices=rows(st.builds(Advice, id=ids, subject=texts, answer=st.just("") | texts, **place)),
+    advices=rows(
+        st.builds(
+            Advice,
+            id=ids,
+            subject=texts,
+            advice=words | st.just("Formuleer de doelen SMART"),
+            answer=st.just("") | texts,
+            status=maybe(AnswerStatus),
+            **place,
+        )
+    ),
 )
 
 

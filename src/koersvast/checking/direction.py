@@ -16,7 +16,7 @@ _DOWN = {Comparator.LESS, Comparator.AT_MOST}
 # jeugdhulp, verwijzingen) are in neither list. Extend these lists with such words only.
 _UNWANTED = re.compile(
     r"verzuim|schoolverlat|uitval|werklo|dakloze|daklozen|overlast|geweld|misdrijv|delict|criminaliteit|mishandel"
-    r"|eenza|overbelast|wachtlijst|wachttijd|doorlooptijd|verblijfsduur|schulden|achterstand|overgewicht|rookt|roken"
+    r"|eenza|overbelast|wachtlijst|wachttijd|doorlooptijd|verblijfsduur|schulden|achterstand|overgewicht|\brookt\b|\broken\b"
     r"|alcohol|drugs|recidiv|moeite|armoede|inbra|ongeval|letsel|vandalisme|pesten|gepest|discrimin"
     r"|klachten"
     r"|zwerfafval|uitstoot|(?:in het dagelijks leven )?beperkt"
@@ -32,6 +32,7 @@ _WANTED = re.compile(
 _ON_BENEFITS = re.compile(
     r"\b(?:aantal|omvang|groei)\b.{0,30}\b(?:uitkerings|bijstands)(?:gerechtigden|bestand|uitkeringen)\b"
     r"|\bmet een (?:lopende )?bijstandsuitkering\b|\bvan een bijstandsuitkering\b|\buitkeringsgezin"
+    r"|\bgezin met een uitkering\b"
 )
 _NOT_OF_THOSE = re.compile(
     r"uitstro|\bwerkt?\b|werken|deeltijd|beëindig|bereik|gebruik|deelne|participe|traject"

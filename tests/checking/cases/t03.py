@@ -91,4 +91,13 @@ CASES = (
         """,
         "360", "358,4",
     ),
+    not_applicable(
+        "spoken is not smoked",
+        """
+        indicator Meldingen die binnen twee weken zijn gesproken | percent
+          realised 2021: 70%
+          target 2022: 75%
+        """,
+        "direction-unknown",
+    ),
 )  # fmt: skip

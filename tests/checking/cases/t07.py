@@ -85,4 +85,13 @@ CASES = (
         """,
         "series-stands-still",
     ),
+    not_applicable(
+        "from nothing everything is a jump",
+        """
+        indicator Aantal kinderen met een stadspas | count
+          realised 2020: 0
+          target 2024: 900
+        """,
+        "too-few-figures",
+    ),
 )  # fmt: skip

@@ -40,7 +40,7 @@ checking-g05-message = Geen woord van het doel { $goal } ({ $words }) komt terug
     [one] de indicator { $indicators }
    *[other] de indicatoren { $indicators }
  }.
-checking-g05-finds = Een doel waarvan geen woord, ook niet van het doel waar het een deel van is, terugkomt in de naam, definitie of populatie van een van zijn effectindicatoren. De woorden van het programma en het thema tellen niet mee: die gaan over alles.
+checking-g05-finds = Een doel waarvan geen woord, ook niet van het doel waar het een deel van is, terugkomt in de naam, definitie of populatie van een van zijn effectindicatoren. De woorden van het programma en het thema tellen alleen mee bij een doel van minder dan drie woorden die iets zeggen: zij gaan over alles.
 checking-g05-why = Een indicator die iets anders meet, beweegt om andere redenen. Hij kan stijgen terwijl het doel buiten bereik blijft.
 checking-g05-example = Doel ‘Meer cliënten wonen zelfstandig’, indicator ‘Aantal mensen op de wachtlijst voor de opvang’.
 checking-g05-mend = Kies een indicator van wat het doel zegt, of leg in de definitie uit hoe die uit het doel volgt.

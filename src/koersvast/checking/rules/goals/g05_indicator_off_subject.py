@@ -2,7 +2,7 @@
 
 What it finds: a goal of which no word, nor of the goals it is a part of, returns in the name,
 definition or population of any of its indicators of an effect. The programme and theme it stands in
-do not count: they speak of everything.
+count only for a goal of fewer than three telling words: they speak of everything.
 
 Why it matters: an indicator that measures something else moves for other reasons. It may go up
 while the goal stays out of reach.
@@ -28,6 +28,8 @@ from koersvast.plan import Goal, IndicatorKind
 
 _OF_EFFECT = (IndicatorKind.EFFECT, IndicatorKind.OUTCOME, None)
 _WORDS_SHOWN = 6
+# "Care is in time" says too little of its own: there its theme tells what it is about.
+_FEWEST_WORDS = 3
 
 
 @rule("G05", Severity.ADVICE, each=every_goal, version=2)
@@ -35,7 +37,8 @@ def indicator_off_subject(goal: Goal, facts: Facts) -> Outcome:
     indicators = [one for one in facts.indicators_of(goal) if one.kind in _OF_EFFECT]
     if not indicators:
         return NotApplicable("no-effect-indicator")
-    wanted = (goal, *(one for one in facts.above(goal) if one.level in STEPS_OF_GOALS))
+    short = len(facts.words(goal.title)) < _FEWEST_WORDS
+    wanted = (goal, *(one for one in facts.above(goal) if short or one.level in STEPS_OF_GOALS))
     subject = facts.words(" ".join(f"{one.title} {one.text}" for one in wanted))
     spoken = [facts.words(f"{one.name} {one.definition} {one.population}") for one in indicators]
     if any(shared(subject, words) or subjects(subject) & subjects(words) for words in spoken):

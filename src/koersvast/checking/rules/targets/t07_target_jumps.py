@@ -73,7 +73,11 @@ def target_jumps(series: Series, facts: Facts) -> Outcome:
 def _beyond_likely(series: Series, last: Point, aim: Aim, facts: Facts) -> Outcome:
     """What can be said of a jump where the series is too short to show its usual steps."""
     change, unit = abs(aim.value - last.value), series.indicator.unit
-    if max(aim.value, last.value) < _SMALL or better(last.value, aim.value, series.direction):
+    if (
+        not last.value
+        or max(aim.value, last.value) < _SMALL
+        or better(last.value, aim.value, series.direction)
+    ):
         return NotApplicable("too-few-figures")
     if change < _PART_OF_LAST * abs(last.value):
         return PASSED
