@@ -11,6 +11,7 @@ from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 
+from koersvast.reading.blocks import Text
 from koersvast.reading.errors import UnreadableDocument
 from koersvast.reading.layout.pdf.lines import Line
 from koersvast.reading.layout.pdf.page import Box, Word
@@ -216,3 +217,9 @@ def test_raised_figures(
         placed.append(Word(word, Box(x, top, x + 5 * len(word), bottom), size, False))
         x += 5 * len(word)
     assert Line(tuple(placed)).read == (text, marks)
+
+
+def test_letters_of_no_size_are_left_out(tmp_path: Path) -> None:
+    drawing = Drawing().text(60, 60, "Wonen", size=16).text(60, 90, "verborgen", size=0)
+    blocks = read(tmp_path, drawing.text(60, 120, "Tekst.").page().data()).blocks
+    assert [block.text for block in blocks if isinstance(block, Text)] == ["Wonen", "Tekst."]

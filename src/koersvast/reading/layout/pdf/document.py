@@ -114,11 +114,11 @@ def _to_page(page: Any) -> ToPage:
 
 
 def _once(words: Iterator[Any]) -> Iterator[Any]:
-    """Each word once that has a size: some programs print bold by printing a word again a hair further on."""
+    """Each word once: some programs print bold by printing a word again a hair further on."""
     seen: set[tuple[str, int, int]] = set()
     for word in words:
         place = (word.text, round(word.box.x0 / 2), round(word.box.top / 2))
-        if place not in seen and word.size > 0:
+        if place not in seen:
             seen.add(place)
             yield word
 

@@ -118,7 +118,7 @@ class _Reader:
         return round(-clockwise / 90) * 90 % 360
 
     def letter(self, index: int, turn: int, last: _Letter | None) -> _Letter | None:
-        """A character, None when the library does not know its place."""
+        """A character, None when the library does not know its place, or when it has no size to be seen."""
         box, x, y = self._at
         if not pdfium.FPDFText_GetLooseCharBox(self._page, index, box):
             return None
@@ -138,7 +138,8 @@ class _Reader:
             return _Letter(start, end, base, last.size)
         self._font_size = font_size
         pdfium.FPDFText_GetMatrix(self._page, index, ctypes.byref(self._matrix))
-        return _Letter(start, end, base, font_size * math.hypot(self._matrix.c, self._matrix.d))
+        size = font_size * math.hypot(self._matrix.c, self._matrix.d)
+        return _Letter(start, end, base, size) if size else None
 
     def words(self, first: int, text: list[str], letters: list[_Letter], turn: int) -> Iterator[Word]:
         """A word, or two where it ends in a footnote mark of the font's own raised figures.
