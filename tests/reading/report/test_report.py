@@ -143,6 +143,13 @@ def test_the_report_stands_alone(language: str, title: str) -> None:
     assert b64encode(sha256(style.encode()).digest()).decode() in policy
 
 
+def test_a_long_document_is_laid_out_page_by_page() -> None:
+    reading = _reading()
+    (document,) = beside(reading.plan, reading.layouts)
+    once, often = (reading_report(reading.plan, (document,) * times) for times in (1, 200))
+    assert [lxml.html.fromstring(page).find("body").get("class") for page in (once, often)] == [None, "long"]
+
+
 def test_a_report_on_nothing() -> None:
     assert beside(Plan(), {}) == ()
     assert "Leesverslag" in reading_report(Plan(), ())

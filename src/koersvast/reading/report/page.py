@@ -20,6 +20,9 @@ from koersvast.reading.report.said import groups, traits
 from koersvast.reading.report.shown import cuts, excerpt, place_of
 from koersvast.texts import text
 
+# With so many passages and findings a browser takes noticeably long to lay out a page.
+_LONG = 5000
+
 
 @dataclass(frozen=True)
 class Beside:
@@ -39,6 +42,11 @@ class Beside:
         found = [passage for part in self.parts for passage in part.passages if passage.printed.grid]
         return len(found), sum(passage.was_read for passage in found)
 
+    @property
+    def size(self) -> int:
+        """How many passages and findings there are to show."""
+        return sum(len(part.passages) + part.counts.total() for part in self.parts)
+
     def count(self, standing: Standing) -> int:
         """How many of its rows were read, are doubtful, or found no place."""
         return sum(part.counts[standing] for part in self.parts)
@@ -55,6 +63,7 @@ def reading_report(plan: Plan, documents: tuple[Beside, ...], language: str = "n
     return _template().render(
         language=language,
         documents=documents,
+        long=sum(document.size for document in documents) > _LONG,
         style=style,
         # The page may use this style sheet, and nothing else from anywhere.
         style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
