@@ -116,6 +116,29 @@ def test_rows_that_are_none_and_links_that_go_round(service, client):
         numbers(client, "rond")
 
 
+@pytest.mark.parametrize(
+    ("portal", "path", "column"),
+    [
+        ("v3", "ODataFeed/odata/90001NED/Perioden", "Key"),
+        ("v3", "ODataFeed/odata/90001NED/DataProperties", "Key"),
+        ("v4", "odata/v1/CBS/90001NED/MeasureCodes", "Identifier"),
+        ("v4", "odata/v1/CBS/90001NED/MeasureGroups", "Id"),
+    ],
+)
+def test_rows_without_what_they_must_have(service, sources, portal, path, column):
+    for row in service.sets[path]:
+        row.pop(column, None)
+    wanted = Selection(table="90001NED", measures=("Cliënten",), regions=("GM9991",))
+    with pytest.raises(SourceError, match=f"lacks the column {column}"):
+        sources.ask(portal, lambda source: source.fetch(wanted))
+
+
+def test_where_nothing_can_be_kept_it_is_asked_all_the_same(service, tmp_path):
+    (tmp_path / "bestand").touch()
+    with Client(service.address, folder=tmp_path / "bestand" / "cache", manners=QUICK) as client:
+        assert numbers(client) == list(range(9))
+
+
 def test_a_fresh_answer_is_not_asked_twice(service, tmp_path):
     for _ in range(2):
         with Client(service.address, folder=tmp_path, manners=QUICK) as client:

@@ -129,6 +129,7 @@ def test_a_monitor_on_swing(sources):
 WRONG = [
     ("v3", {"measures": ("Klanten",)}, "Klanten is no subject of table 90001NED. Alike: "),
     ("v3", {"table": "90002NED", "measures": ("Gemeentenaam",)}, "is text and no figure"),
+    ("v3", {"measures": ()}, "Choose a measure of table 90001NED, such as: Cliënten"),
     ("v3", {"regions": ()}, "Choose areas, such as GM9999"),
     ("v3", {"regions": ("GM0001",)}, "none of these areas: GM0001"),
     ("v3", {"periods": ("2030",)}, "no figures about 2030. It has: 2021JJ00"),

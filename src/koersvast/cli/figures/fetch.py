@@ -112,7 +112,7 @@ COMMAND = Command(
     run,
     [
         Argument(["table"], metavar="table"),
-        Option(["--measure", "measures"], multiple=True, required=True, metavar="measure"),
+        Option(["--measure", "measures"], multiple=True, metavar="measure"),
         Option(["--region", "regions"], multiple=True, metavar="region"),
         Option(["--period", "periods"], multiple=True, metavar="period"),
         Option(["--since"], type=WholeNumber(1900, 2100), metavar="year"),

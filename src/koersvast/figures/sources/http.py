@@ -171,9 +171,8 @@ def _session(folder: Path, headers: Mapping[str, str], manners: Manners) -> Cach
         from urllib3 import Retry
     except ImportError as missing:
         raise SourceError("package", found=missing.name or "requests-cache") from missing
-    folder.mkdir(parents=True, exist_ok=True)
     session = CachedSession(
-        backend=SQLiteCache(folder / "answers.sqlite"),
+        backend=SQLiteCache(folder / "answers.sqlite") if _writable(folder) else "memory",
         expire_after=manners.fresh,
         # What a key opens is not for who has no key; the names of the headers alone decide, never the keys.
         match_headers=["Accept"],
@@ -196,6 +195,15 @@ def _session(folder: Path, headers: Mapping[str, str], manners: Manners) -> Cach
     # Without it the v3 service answers in Atom XML, or not at all.
     session.headers["Accept"] = "application/json"
     return session
+
+
+def _writable(folder: Path) -> bool:
+    """Whether answers can be kept in a folder; a machine may let nothing be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
 
 
 def _user_agent() -> str:

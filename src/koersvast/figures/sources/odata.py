@@ -66,6 +66,13 @@ def _rows_in(answer: Mapping[str, Any], address: str) -> Sequence[Row]:
     return found
 
 
+def cell(row: Row, name: str) -> str:
+    """What stands in a column that every row must have. Raises SourceError where it has none."""
+    if row.get(name) is None:
+        raise SourceError("no-column", found=", ".join(sorted(row)[:5]) or "–", expected=name)
+    return str(row[name])
+
+
 def quoted(text: str) -> str:
     """Text as a filter writes it: "'s" → "'''s'"."""
     return "'" + text.replace("'", "''") + "'"

@@ -54,6 +54,9 @@ def resolve(table: Table, selection: Selection, categories: Categories) -> Resol
     Raises SourceError for a measure, region, period or category that the table does not have, and for a
     dimension of which none was chosen and that has no total.
     """
+    if not selection.measures:
+        shown = ", ".join(one.title for one in table.measures[:_SHOWN])
+        raise SourceError("measure-needed", table=table.id, expected=shown)
     region, period = table.dimension(DimensionKind.REGION), table.dimension(DimensionKind.PERIOD)
     regions, prefixes, unknown = _regions(table, region, selection.regions, categories)
     found, dropped = _periods(table, period, selection, categories)

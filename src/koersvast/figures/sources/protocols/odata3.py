@@ -62,7 +62,7 @@ class OData3:
         lines = (
             TableLine(
                 portal=self.portal.id,
-                id=str(row["Identifier"]),
+                id=odata.cell(row, "Identifier"),
                 title=str(row.get("Title") or ""),
                 summary=" ".join(str(row.get("ShortDescription") or "").split()),
                 modified=str(row.get("Modified") or "")[:10],
@@ -102,9 +102,9 @@ class OData3:
         found = odata.rows(self.client, self._set(table, safe_name(dimension)), _JSON)
         return tuple(
             Category(
-                code=str(row["Key"]).strip(),
+                code=odata.cell(row, "Key").strip(),
                 title=str(row.get("Title") or "").strip(),
-                key=str(row["Key"]),
+                key=odata.cell(row, "Key"),
                 status=str(row.get("Status") or ""),
             )
             for row in found
@@ -124,7 +124,9 @@ class OData3:
             for row in odata.rows(self.client, path, query):
                 done += 1
                 if division and resolved.region:
-                    divisions[str(row[resolved.region.code]).strip()] = str(row.get(division.code) or "")
+                    divisions[odata.cell(row, resolved.region.code).strip()] = str(
+                        row.get(division.code) or ""
+                    )
                 for measure in resolved.measures:
                     try:
                         figure = _figure(resolved, measure, row)
@@ -151,9 +153,9 @@ class OData3:
 def _dimension(row: odata.Row) -> Dimension:
     edition = row.get("MapYear")
     return Dimension(
-        code=str(row["Key"]),
-        title=str(row.get("Title") or row["Key"]),
-        kind=_KINDS[str(row["Type"])],
+        code=odata.cell(row, "Key"),
+        title=str(row.get("Title") or odata.cell(row, "Key")),
+        kind=_KINDS[odata.cell(row, "Type")],
         edition=str(edition) if edition else "",
     )
 
@@ -161,8 +163,8 @@ def _dimension(row: odata.Row) -> Dimension:
 def _measure(row: odata.Row, group: str) -> Measure:
     decimals = row.get("Decimals")
     return Measure(
-        code=str(row["Key"]),
-        title=str(row.get("Title") or row["Key"]).strip(),
+        code=odata.cell(row, "Key"),
+        title=str(row.get("Title") or odata.cell(row, "Key")).strip(),
         unit=str(row.get("Unit") or "").strip(),
         decimals=int(decimals) if decimals is not None else None,
         group=group,

@@ -57,7 +57,7 @@ class OData4:
         lines = (
             TableLine(
                 portal=self.portal.id,
-                id=str(row["Identifier"]),
+                id=odata.cell(row, "Identifier"),
                 title=str(row.get("Title") or ""),
                 summary=" ".join(str(row.get("Summary") or row.get("Description") or "").split()),
                 modified=str(row.get("Modified") or "")[:10],
@@ -71,8 +71,8 @@ class OData4:
         """What a table holds; see Source."""
         about = self.client.json(self._set(table, "Properties"))
         groups = list(self._rows(table, "MeasureGroups"))
-        titles: dict[object, str] = {row["Id"]: str(row.get("Title") or "") for row in groups}
-        parents: dict[object, object] = {row["Id"]: row.get("ParentId") for row in groups}
+        titles: dict[object, str] = {odata.cell(row, "Id"): str(row.get("Title") or "") for row in groups}
+        parents: dict[object, object] = {odata.cell(row, "Id"): row.get("ParentId") for row in groups}
         modified = str(about.get("ObservationsModified") or about.get("Modified") or "")
         return Table(
             portal=self.portal,
@@ -93,9 +93,9 @@ class OData4:
         """The values of a dimension; see Source."""
         return tuple(
             Category(
-                code=str(row["Identifier"]).strip(),
+                code=odata.cell(row, "Identifier").strip(),
                 title=str(row.get("Title") or "").strip(),
-                key=str(row["Identifier"]),
+                key=odata.cell(row, "Identifier"),
                 status=str(row.get("Status") or ""),
             )
             for row in self._rows(table, f"{safe_name(dimension)}Codes")
@@ -117,7 +117,9 @@ class OData4:
             for row in odata.rows(self.client, path, {"$filter": test}):
                 done += 1
                 if division and resolved.region and row.get("Measure") == division.code:
-                    divisions[str(row[resolved.region.code]).strip()] = str(row.get("StringValue") or "")
+                    divisions[odata.cell(row, resolved.region.code).strip()] = str(
+                        row.get("StringValue") or ""
+                    )
                 measure = by_code.get(str(row.get("Measure")).strip())
                 figure = _figure(resolved, measure, row) if measure else None
                 if figure is not None:
@@ -142,8 +144,8 @@ class OData4:
 
 def _dimension(row: odata.Row) -> Dimension:
     return Dimension(
-        code=str(row["Identifier"]),
-        title=str(row.get("Title") or row["Identifier"]),
+        code=odata.cell(row, "Identifier"),
+        title=str(row.get("Title") or odata.cell(row, "Identifier")),
         kind=_KINDS.get(str(row.get("Kind")), DimensionKind.OTHER),
         edition=str(row.get("MapYear") or ""),
     )
@@ -152,8 +154,8 @@ def _dimension(row: odata.Row) -> Dimension:
 def _measure(row: odata.Row, group: str) -> Measure:
     decimals = row.get("Decimals")
     return Measure(
-        code=str(row["Identifier"]).strip(),
-        title=str(row.get("Title") or row["Identifier"]).strip(),
+        code=odata.cell(row, "Identifier").strip(),
+        title=str(row.get("Title") or odata.cell(row, "Identifier")).strip(),
         unit=str(row.get("Unit") or "").strip(),
         decimals=int(decimals) if decimals is not None else None,
         group=group,

@@ -53,8 +53,8 @@ class Swing:
         lines = (
             TableLine(
                 portal=self.portal.id,
-                id=str(row["ExternalCode"]),
-                title=str(row.get("Name") or row["ExternalCode"]),
+                id=odata.cell(row, "ExternalCode"),
+                title=str(row.get("Name") or odata.cell(row, "ExternalCode")),
                 summary=" ".join(str(row.get("Description") or "").split()),
             )
             for row in odata.rows(self.client, "Variables", {})
@@ -92,7 +92,7 @@ class Swing:
         levels = list(odata.rows(self.client, f"{_variable(table)}/GeoLevels", {}))
         if dimension == REGION:
             return tuple(_category(row) for row in levels)
-        return tuple(self._periods(table, str(levels[0]["ExternalCode"]))) if levels else ()
+        return tuple(self._periods(table, odata.cell(levels[0], "ExternalCode"))) if levels else ()
 
     def fetch(self, selection: Selection, progress: Progress | None = None) -> Fetched:
         """The figures of a selection; see Source."""
@@ -160,7 +160,7 @@ class Swing:
 
 
 def _category(row: odata.Row) -> Category:
-    code = str(row["ExternalCode"]).strip()
+    code = odata.cell(row, "ExternalCode").strip()
     return Category(code, str(row.get("Name") or code), code)
 
 
