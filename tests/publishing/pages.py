@@ -48,6 +48,8 @@ SORTS = (
     "begrippen.html",
     "data.html",
     "zoeken.html",
+    "raad.html",
+    "raad/contact.html",
     "over.html",
     "toegankelijkheid.html",
 )

@@ -22,6 +22,7 @@ POLICIES = "beleidsstukken.html"
 PARTIES = "partijen.html"
 TERMS = "begrippen.html"
 DATA = "data.html"
+COUNCIL = "raad.html"
 CHANGES = "veranderingen.html"
 SEARCH = "zoeken.html"
 ABOUT = "over.html"
@@ -37,6 +38,10 @@ PACKAGE_ZIP = f"{FILES}/plan.zip"
 
 def goal(goal_id: str) -> str:
     return f"doelen/{goal_id}.html"
+
+
+def council(goal_id: str) -> str:
+    return f"raad/{goal_id}.html"
 
 
 def activity(activity_id: str, goal_id: str) -> str:

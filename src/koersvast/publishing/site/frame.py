@@ -46,6 +46,7 @@ def frame_of(
         (any(findables(plan)), "search", addresses.SEARCH),
     )
     about_plan = (
+        (plan.goals, "council", addresses.COUNCIL),
         (plan.indicators, "verdicts", addresses.VERDICTS),
         (edition.earlier, "changes", addresses.CHANGES),
         (plan.documents, "documents", addresses.DOCUMENTS),

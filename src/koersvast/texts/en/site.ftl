@@ -551,3 +551,44 @@ site-report-targets = Targets
 site-report-interim-title = Interim report { $name }
 site-report-interim-subtitle = What has changed since: { $before }
 site-report-measured = Measured
+
+# For the council.
+site-council = For the council
+site-council-title = For the council
+site-council-about = One page for each programme of { $municipality }: what has changed, and which questions can you ask?
+site-council-lead = One page for each programme, to print. With what has changed and questions that you can ask.
+site-council-changes = What has changed?
+site-council-changes-first = This is the first publication. There is nothing to compare it with yet.
+site-council-changes-none = Since the publication before ({ $since }) nothing has changed here.
+site-council-changes-more = { $count ->
+    [one] One more change
+   *[other] { $count } more changes
+}
+site-council-questions = { $count ->
+    [0] Questions to ask
+    [one] A question to ask
+   *[other] Questions to ask
+}
+site-council-questions-none = Koersvast found nothing to ask about here.
+site-council-see = See:
+site-council-all = Everything about this programme:
+site-question-missed = Why did this not succeed? And what does the executive do otherwise now?
+site-question-off-course = What does the executive do to reach the target after all?
+site-question-stuck-known = { $count ->
+    [one] The activity for this goal is done: ‘{ $goal }’. But the figures do not go the right way yet.
+   *[other] All { $count } activities for this goal are done: ‘{ $goal }’. But the figures do not go the right way yet.
+}
+site-question-stuck = How does the executive explain that? And is more needed?
+site-question-halted-known = { $activity }: { $standing }.
+site-question-halted-cause = { $activity }: { $standing }. The cause in the document is: { $cause }.
+site-question-halted = When does this go on? And what does it mean for the goal?
+site-question-unmeasured-known = There is no indicator for this goal: ‘{ $goal }’.
+site-question-unknown-known = Nobody can see whether this goal comes nearer: ‘{ $goal }’.
+site-question-unmeasured = How can the council see whether this goal is reached?
+site-question-unreported-known = { $count ->
+    [one] Of one of the { $all } activities it is not told how far it is.
+   *[other] Of { $count } of the { $all } activities it is not told how far they are.
+}
+site-question-unreported = When does the council hear what came of this?
+site-question-unsound = Is this right? And will it be mended in the next document?
+site-council-of = For the council: { $goal }

@@ -536,3 +536,44 @@ site-report-targets = Streefwaarden
 site-report-interim-title = Tussenrapportage { $name }
 site-report-interim-subtitle = Wat is er veranderd sinds: { $before }
 site-report-measured = Gemeten
+
+# Voor de raad.
+site-council = Voor de raad
+site-council-title = Voor de raad
+site-council-about = Per programma van { $municipality } één bladzijde: wat veranderde er, en welke vragen kunt u stellen?
+site-council-lead = Eén bladzijde per programma, om te printen. Met wat er veranderde en vragen die u kunt stellen.
+site-council-changes = Wat is er veranderd?
+site-council-changes-first = Dit is de eerste publicatie. Er is nog niets om mee te vergelijken.
+site-council-changes-none = Sinds de vorige publicatie ({ $since }) is hier niets veranderd.
+site-council-changes-more = { $count ->
+    [one] Nog één verandering
+   *[other] Nog { $count } veranderingen
+}
+site-council-questions = { $count ->
+    [0] Vragen om te stellen
+    [one] Een vraag om te stellen
+   *[other] Vragen om te stellen
+}
+site-council-questions-none = Koersvast vond hier niets om naar te vragen.
+site-council-see = Zie:
+site-council-all = Alles over dit programma:
+site-question-missed = Waardoor is dit niet gelukt? En wat doet het college nu anders?
+site-question-off-course = Wat doet het college om het doel toch te halen?
+site-question-stuck-known = { $count ->
+    [one] De activiteit voor dit doel is klaar: ‘{ $goal }’. Maar de cijfers gaan nog niet de goede kant op.
+   *[other] Alle { $count } activiteiten voor dit doel zijn klaar: ‘{ $goal }’. Maar de cijfers gaan nog niet de goede kant op.
+}
+site-question-stuck = Hoe verklaart het college dat? En is er meer nodig?
+site-question-halted-known = { $activity }: { $standing }.
+site-question-halted-cause = { $activity }: { $standing }. Als oorzaak noemt het document: { $cause }.
+site-question-halted = Wanneer gaat dit verder? En wat betekent het voor het doel?
+site-question-unmeasured-known = Voor dit doel is er geen indicator: ‘{ $goal }’.
+site-question-unknown-known = Van dit doel is niet te zien of het dichterbij komt: ‘{ $goal }’.
+site-question-unmeasured = Hoe kan de raad zien of dit doel wordt gehaald?
+site-question-unreported-known = { $count ->
+    [one] Van één van de { $all } activiteiten staat nergens hoe ver die is.
+   *[other] Van { $count } van de { $all } activiteiten staat nergens hoe ver die zijn.
+}
+site-question-unreported = Wanneer hoort de raad wat hiervan is gekomen?
+site-question-unsound = Klopt dit? En wordt het in het volgende stuk verbeterd?
+site-council-of = Voor de raad: { $goal }
