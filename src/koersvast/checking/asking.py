@@ -9,11 +9,11 @@ from koersvast.plan import Goal
 
 _MORE = re.compile(
     r"\bmeer\b|\bvaker\b|\bbeter\b|\bbetere\b|\bvergrot|\bversterk|\bbevorder|\bverbeter|\btoename\b|\bstijg|\bgroei|\bgroter"
-    r"|\buitbreid|\bsterkere\b|\bverhog|\bhogere?\b"
+    r"|\buitbreid|\bsterkere\b|\bverhog|\bhogere?\b|\blanger\b|\bsneller\b|\beerder\b"
 )
 _LESS = re.compile(
     r"\bminder\b|\bvermind|\bterugdring|\bteruggedrongen|\bafname\b|\bdaling\b|\bdaalt?\b|\bdalen\b|\bverlag|\blagere?\b"
-    r"|\bkleiner|\bbeperken\b|\bbeperkt wordt\b|\bbestrijd"
+    r"|\bkleiner|\bbeperken\b|\bbeperkt wordt\b|\bbestrijd|\bkorter\b|\bontlast"
 )
 
 _BOUND = re.compile(r"\bgeen\b|\bvoorkom|\btegengaan\b|\bmogelijk\b|\baltijd\b|\ballemaal\b|\d+ ?%")

@@ -28,4 +28,19 @@ CASES = (
         """,
         "qualitative",
     ),
+    passes(
+        "visitors count themselves",
+        """
+        indicator Bezoekers van het wijkcentrum
+          realised 2019: 2.184
+          realised 2020: 1.152
+        """,
+    ),
+    fails(
+        "80 of what?",
+        """
+        indicator Cliënten die tevreden zijn over de hulp
+          realised 2020: 80
+        """,
+    ),
 )  # fmt: skip

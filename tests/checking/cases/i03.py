@@ -42,4 +42,10 @@ CASES = (
         indicator Percentage volwassenen: voelt zich eenzaam | percent
         """,
     ),
+    passes(
+        "residents of an age are the whole",
+        """
+        indicator Ernstig eenzame inwoners van 65 jaar en ouder | percent
+        """,
+    ),
 )  # fmt: skip

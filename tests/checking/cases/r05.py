@@ -32,4 +32,11 @@ CASES = (
         """,
         "not-put-off",
     ),
+    passes(
+        "it was begun after all",
+        """
+        activity a Jobcoaches
+          result 2021 delayed: Later gestart door gebrek aan personeel.
+        """,
+    ),
 )  # fmt: skip

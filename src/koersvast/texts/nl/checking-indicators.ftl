@@ -14,7 +14,7 @@ checking-i02-finds = Een indicator die gemeten moet worden, waarvan naam noch ci
 checking-i02-why = ‘De mate waarin ouders zich gesteund voelen’ is op honderd manieren te meten. Zolang de eenheid open is, is de uitkomst dat ook: de M van SMART ontbreekt.
 checking-i02-example = ‘De mate van tevredenheid van ouders’.
 checking-i02-mend = Zeg wat wordt geteld of gevraagd, en op welke schaal: ‘% ouders dat een 7 of hoger geeft’.
-checking-i02-except = Bij kwalitatieve indicatoren.
+checking-i02-except = Bij kwalitatieve indicatoren. Wie of wat vooraan staat (‘bezoekers van het wijkcentrum’) telt zichzelf, als alle cijfers heel zijn en er een boven de 100 is.
 
 checking-i03-title = Een percentage waarvan?
 checking-i03-message = { $indicator } is een percentage, maar nergens staat waarvan: wat is 100%?

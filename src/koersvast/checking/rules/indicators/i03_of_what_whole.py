@@ -30,6 +30,7 @@ _TELLS = re.compile(
     # Whoever is named first is the whole; and of these two everybody knows it.
     r"|^(?:%|percentage|aandeel)?\s*(?:inwoners|volwassenen|ouderen|jongeren|kinderen|leerlingen|scholieren)\b"
     r"|^(?:%|percentage|aandeel)?\s*(?:gezinnen|huishoudens|cliënten|bewoners|deelnemers|mantelzorgers)\b"
+    r"|\b(?:inwoners|volwassenen|ouderen|jongeren|kinderen|jeugdigen|mensen) (?:van|vanaf|tot|boven|onder) \d"
     r"|\bwerkloosheidspercentage\b|cli[eë]nttevredenheid|slaagkans (?:jongeren|ouderen)"
 )
 

@@ -30,7 +30,9 @@ _FUTURE = re.compile(
     r"zal|zullen|gaat|gaan|zodra|komende?|daarna|gepland|planning|alsnog|heropend|hervat|bedoeling|streven|toekomst"
     r"|(?:vervolg|verwacht|volgend|voornemens|verlengd|vervangen)\w*"
 )
-_FUTURE_PHRASE = re.compile(r"\b(?:nog te|in plaats (?:van|daarvan)|gestart met|weer gegeven)\b")
+_FUTURE_PHRASE = re.compile(
+    r"\b(?:nog te|in plaats (?:van|daarvan)|gestart met|weer gegeven|later (?:gestart|begonnen|uitgevoerd))\b"
+)
 _WILL_BE = re.compile(
     r"\bwordt\b.{0,60}\b(?:gekeken|onderzocht|verkend|gewerkt|opgepakt|opgesteld|gestart|voortgezet|gecontinueerd)\b",
     re.DOTALL,
