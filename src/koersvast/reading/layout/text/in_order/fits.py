@@ -152,7 +152,7 @@ class Fits:
             if goes_on or hanging:
                 cost += 0.05 if full or hanging else LESS
             else:
-                cost += (ODD / 2 if full else NEVER) if self.width else ODD
+                cost += ODD / 2 if full and self.width else NEVER
         return cost
 
     def _short(self, kind: str, text: str, pieces: Sequence[Piece]) -> float | None:

@@ -31,6 +31,7 @@ _OF_FIGURES = VALUES | {"aim"}
 # What no cell of a row says.
 _TELLING = VALUES | {"unit", "source"}
 _BARE = re.compile(r"[^\W\d]*\s?[\d.,()\s%-]*")
+_SCALE_END = re.compile(r"[\d.)]$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What stands above the first column of a table.
 _FIRST = frozenset({"name", "label", "aim", "area", "code", "term", "short"})
@@ -77,7 +78,7 @@ class Heads:
 
 
 def heads_at(parts: Sequence[Part], at: int, form: Form, vocabulary: Vocabulary) -> tuple[Heads, ...]:
-    """The ways to read the heads that begin at a part; the most columns first."""
+    """The ways to read the heads that begin at a part; the longest heads first."""
     found: dict[tuple[str, ...], Heads] = {}
     for columns, stop in islice(_read(parts, at, form, vocabulary), _MOST_READINGS):
         if stop == len(parts) or is_head_line(line_at(parts, stop), vocabulary):
@@ -110,8 +111,8 @@ def line_at(parts: Sequence[Part], at: int) -> str:
 def is_head_line(text: str, vocabulary: Vocabulary) -> bool:
     """Whether a line holds heads only, so that it can be no row of a table."""
     kind = kind_of(text, vocabulary)
-    if kind:
-        return kind in _TELLING or vocabulary.meaning("heads", text) == "indicator"
+    if kind in _TELLING or vocabulary.meaning("heads", text) == "indicator":
+        return True
     if _is_mark(text, vocabulary):
         return True
     words = text.split()
@@ -145,7 +146,7 @@ def known_words(vocabulary: Vocabulary) -> frozenset[str]:
 def _read(
     parts: Sequence[Part], at: int, form: Form, vocabulary: Vocabulary
 ) -> Iterator[tuple[tuple[Column, ...], int]]:
-    """The ways to divide the parts from a place on in heads, the most columns first."""
+    """The ways to divide the parts from a place on in heads, the longest first."""
     for first, stop in _first_heads(parts, at, form, vocabulary):
         yield from _more(parts, stop, (first,), form, vocabulary)
 
@@ -154,25 +155,8 @@ def _more(
     parts: Sequence[Part], at: int, columns: tuple[Column, ...], form: Form, vocabulary: Vocabulary
 ) -> Iterator[tuple[tuple[Column, ...], int]]:
     if len(columns) < _MOST_COLUMNS and at < len(parts) and _stands_apart(parts, at, columns, form):
-        for stop in range(at + 1, min(at + form.limits.head, len(parts)) + 1):
-            if not form.by_line and _crosses(parts, at, stop):
-                continue
-            if any(part.apart for part in parts[at + 1 : stop]):
-                break
-            if _holds_two([part.text for part in parts[at:stop]], vocabulary):
-                continue
-            text = join_lines(piece.text for piece in pieces_of(parts[at:stop]))
-            kind = kind_of(text, vocabulary) or ("mark" if _is_mark(text, vocabulary) else "")
-            if not kind and columns[0].kind == "aim":
-                kind = section_kind(text, vocabulary)
-            if kind == "name" and any(column.kind == "name" for column in columns):
-                # Behind other heads it says what sort of indicator it is; directly behind, it is a title.
-                is_text = vocabulary.meaning("heads", text) == "description"
-                kind = "text" if is_text else "short" if columns[-1].kind != "name" else ""
-            if not kind and _PLACE.fullmatch(text):
-                kind = "place"
-            if kind and kind != "code":
-                column = Column(kind, pieces_of(parts[at:stop]))
+        for stop in reversed(range(at + 1, min(at + form.limits.head, len(parts)) + 1)):
+            if column := _column(parts, at, stop, columns, form, vocabulary):
                 yield from _more(parts, stop, (*columns, column), form, vocabulary)
     if len(columns) > 1 and (at == len(parts) or parts[at].begins):
         yield columns, at
@@ -200,6 +184,34 @@ def _says_what(text: str, vocabulary: Vocabulary) -> bool:
         return False
     head = read_head(text, vocabulary)
     return bool(head.kind or not (head.period or head.area or head.unit)) and head.kind != "area"
+
+
+def _column(
+    parts: Sequence[Part],
+    at: int,
+    stop: int,
+    before: Sequence[Column],
+    form: Form,
+    vocabulary: Vocabulary,
+) -> Column | None:
+    """The column whose head these parts are, behind others; None where they are not one head."""
+    broken = any(part.apart for part in parts[at + 1 : stop]) or (
+        not form.by_line and _crosses(parts, at, stop)
+    )
+    if broken or _holds_two([part.text for part in parts[at:stop]], vocabulary):
+        return None
+    pieces = pieces_of(parts[at:stop])
+    text = join_lines(piece.text for piece in pieces)
+    kind = kind_of(text, vocabulary) or ("mark" if _is_mark(text, vocabulary) else "")
+    if not kind and before[0].kind == "aim":
+        kind = section_kind(text, vocabulary)
+    if kind == "name" and any(column.kind == "name" for column in before):
+        # Behind other heads it says what sort of indicator it is; directly behind, it is a title.
+        is_text = vocabulary.meaning("heads", text) == "description"
+        kind = "text" if is_text else "short" if before[-1].kind != "name" else ""
+    if not kind and _PLACE.fullmatch(text):
+        kind = "place"
+    return Column(kind, pieces) if kind and kind != "code" else None
 
 
 def _stands_apart(parts: Sequence[Part], at: int, columns: Sequence[Column], form: Form) -> bool:
@@ -260,6 +272,8 @@ def _is_corner(text: str, vocabulary: Vocabulary) -> bool:
     """Whether some words can stand above the labels of a table: "Programma 4", "(x € 1.000)"."""
     few = len(text.split()) <= _LONGEST_CORNER and any(char.isalpha() for char in text)
     if text[:1].islower() or _YEAR.search(text) or _is_mark(text, vocabulary):
+        return False
+    if kind_of(text.split()[-1], vocabulary) in VALUES and not _SCALE_END.search(text):
         return False
     heading = section_of(text, vocabulary) or marker_of(text)[0]
     coded = goal_head(text, vocabulary) and not vocabulary["scales"].first(text)

@@ -36,7 +36,8 @@ def kind_of(text: str, vocabulary: Vocabulary) -> str:
     """The kind of column that a head stands above, "" where the text is no head that is known."""
     if not (text[:1].isupper() or text[:1].isdigit() or text[:1] in "#%€'’x") or hangs(text):
         return ""
-    text = _YEARS.sub("", text).strip() or text
+    if len(_YEARS.findall(text)) == 1:
+        text = _YEARS.sub("", text).strip() or text
     head = read_head(text, vocabulary)
     find = vocabulary["budget_kinds"].first(text)
     beside = read_head(f"{find.before} {find.after}", vocabulary) if find else None

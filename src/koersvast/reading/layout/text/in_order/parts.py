@@ -40,6 +40,7 @@ class Limits:
     label: int
     text: int
     short: int
+    unit: int
     figure: int
     head: int
 
@@ -92,9 +93,9 @@ def _stripped(line: Piece) -> Piece:
 
 # The narrowest first: what a form explains, a wider one would explain with more doubt.
 FORMS = (
-    Form(whole_lines, Limits(label=7, text=16, short=3, figure=3, head=4), by_line=True, apart=True),
-    Form(whole_lines, Limits(label=7, text=16, short=3, figure=3, head=4), by_line=True),
-    Form(words, Limits(label=40, text=70, short=6, figure=4, head=6), by_line=False),
+    Form(whole_lines, Limits(label=7, text=16, short=3, unit=3, figure=3, head=4), by_line=True, apart=True),
+    Form(whole_lines, Limits(label=7, text=16, short=3, unit=3, figure=3, head=4), by_line=True),
+    Form(words, Limits(label=40, text=70, short=6, unit=12, figure=4, head=6), by_line=False),
 )
 
 

@@ -187,6 +187,7 @@ def _cells(parts: Sequence[Part], start: int, kind: str, fits: Fits) -> Iterator
         limits.label if kind in NAMES
         else limits.text if kind == "text"
         else limits.figure if kind in VALUES
+        else limits.unit if kind == "unit"
         else 1 if kind == "code"
         else limits.short
     )  # fmt: skip
