@@ -19,6 +19,8 @@ from koersvast.reading.marks import ends_sentence, hangs, marker_of
         ("o sport", "o", "sport"),
         ("a. Sport", "a.", "Sport"),
         ("12) Sport", "12)", "Sport"),
+        ("1a. Sport", "1a.", "Sport"),
+        ("1a Sport", "", "1a Sport"),
         ("Sport", "", "Sport"),
         ("-5 graden", "", "-5 graden"),
         ("op school", "", "op school"),

@@ -6,7 +6,7 @@ import re
 
 # Bullets, also the private-use characters that symbol fonts leave behind; "o" and "-" only before a space.
 _BULLET = re.compile(r"\s*([•·▪■□◦●○►➢✓\uf0a7\uf0b7\uf0d8\uf0fc\uf06f\u2023\u2043]|[-–—*o](?=\s))\s*(?=\S)")
-_LETTERED = re.compile(r"\s*((?:[a-z]|\d{1,2})[.)])\s+(?=\S)")
+_LETTERED = re.compile(r"\s*((?:[a-z]|\d{1,2}[a-z]?)[.)])\s+(?=\S)")
 # "3.1.2 We sluiten": a number of parts, in front of a sentence.
 _PARTED = re.compile(r"\s*(\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?=[A-Z‘'\"])")
 # The end of a sentence, but not the point of an abbreviation such as "d.m.v.".

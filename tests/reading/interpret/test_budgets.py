@@ -326,3 +326,51 @@ def test_the_scale_may_be_printed_over_two_rows_of_heads() -> None:
     )
     plan = _budgets_of(Table(table.rows, head=2))
     assert [row.amount for row in plan.budgets] == [10_000, 11_000]
+
+
+def test_a_changed_budget_counts_where_it_is_the_only_one_of_its_year() -> None:
+    rows = (("Lasten", "10", "20"), ("Baten", "1", "2"))
+    heads = ("", "Begroting 2023 na wijziging", "Begroting 2024")
+    alone = _budgets_of(_table(heads, *rows))
+    assert [(row.period, row.stage, row.raw) for row in alone.budgets[:2]] == [
+        ("2023", Stage.BUDGET, "10"),
+        ("2024", Stage.BUDGET, "20"),
+    ]
+    beside = _budgets_of(_table(("", "Begroting 2024 na wijziging", "Begroting 2024"), *rows))
+    assert [row.raw for row in beside.budgets] == ["20", "2"]
+    assert [row.text for row in beside.unread] == ["10", "1"]
+
+
+def test_the_balance_before_reserves_is_one_and_that_after_them_is_none() -> None:
+    plan = _budgets_of(
+        _table(
+            ("", "Begroting 2024"),
+            ("Lasten", "10"),
+            ("Saldo voor mutaties reserves", "8"),
+            ("Saldo na mutaties reserves", "7"),
+        )
+    )
+    assert [(row.kind, row.raw) for row in plan.budgets] == [
+        (BudgetKind.EXPENDITURE, "10"),
+        (BudgetKind.BALANCE, "8"),
+    ]
+    assert [row.text for row in plan.unread] == ["7"]
+
+
+def test_task_fields_with_an_age_in_a_table_of_one_programme() -> None:
+    heads = ("", "Begroting 2024")
+    plan = _budgets_of(
+        _table(
+            heads, ("Lasten", ""), ("6.71 Hulp 18+", "10"), ("6.72 Hulp 18-", "5"), ("Totaal lasten", "15")
+        )
+    )
+    assert [(goal.code, goal.title) for goal in plan.goals[1:]] == [
+        ("6.71", "Hulp 18+"),
+        ("6.72", "Hulp 18-"),
+    ]
+    titles = {goal.id: goal.title for goal in plan.goals}
+    assert [(titles[row.goal], row.raw) for row in plan.budgets] == [
+        ("Hulp 18+", "10"),
+        ("Hulp 18-", "5"),
+        (plan.goals[0].title, "15"),
+    ]

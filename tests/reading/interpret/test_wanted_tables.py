@@ -48,7 +48,17 @@ def test_goals_and_the_activities_beside_them() -> None:
         (second.id, "a", "Lessen"),
         (second.id, "b", "Een hal"),
     ]
-    assert [row.text for row in plan.unread] == ["Sportloket, 12 uur"]
+    assert [row.lead for row in plan.activities] == ["Welzijn", "Welzijn", "", *2 * ["Sportloket, 12 uur"]]
+
+
+def test_figures_in_other_columns_are_kept() -> None:
+    draft = Draft(Document(id="d", title="Begroting"), "begroting")
+    heads = ("Wat willen we bereiken?", "Wat gaan we daarvoor doen?", "Wanneer klaar?")
+    rows = (tuple(_cell(head) for head in heads), (_cell("Rust"), _cell("1a. Lessen"), _cell("Q3 2024")))
+    interpret((Table(rows),), draft, load_vocabulary())
+    plan = draft.plan()
+    assert [(row.letter, row.title) for row in plan.activities] == [("1a", "Lessen")]
+    assert [row.text for row in plan.unread] == ["Q3 2024"]
 
 
 def test_a_table_with_one_of_the_two_is_another_table() -> None:

@@ -22,10 +22,11 @@ _DIGIT = re.compile(r"\d")
 class _Columns:
     wanted: int
     doing: int
+    lead: int | None
 
 
 def interpret(context: Context, at: int) -> int:
-    """Read a table with a column of goals and a column of activities."""
+    """Read a table with a column of goals and a column of activities, and perhaps one of who leads them."""
     table = context.blocks[at]
     if not isinstance(table, Table):
         return 0
@@ -37,7 +38,8 @@ def interpret(context: Context, at: int) -> int:
         if row[columns.wanted]:
             goal = _add_goal(context, row[columns.wanted]).id
         for item in items_in(row[columns.doing]):
-            _add_activity(context, item, goal or context.outline.goal_id)
+            lead = row[columns.lead].text if columns.lead is not None else ""
+            _add_activity(context, item, goal or context.outline.goal_id, lead)
         _keep_others(context, row, columns)
     return 1
 
@@ -48,7 +50,12 @@ def _columns(context: Context, table: Table) -> _Columns | None:
     heads = [section_of(cell.text, context.vocabulary) for cell in table.rows[table.head - 1]]
     if "goals_wanted" not in heads or "activities" not in heads:
         return None
-    return _Columns(heads.index("goals_wanted"), heads.index("activities"))
+    meanings = [
+        context.vocabulary["report_heads"].meaning(cell.text.rstrip("? "))
+        for cell in table.rows[table.head - 1]
+    ]
+    lead = meanings.index("lead") if "lead" in meanings else None
+    return _Columns(heads.index("goals_wanted"), heads.index("activities"), lead)
 
 
 def _add_goal(context: Context, cell: Cell) -> Goal:
@@ -87,7 +94,7 @@ def items_in(cell: Cell) -> list[Item]:
     return [Item(marker, Text(tuple(pieces))) for marker, pieces in items]
 
 
-def _add_activity(context: Context, item: Item, goal: str) -> None:
+def _add_activity(context: Context, item: Item, goal: str, lead: str) -> None:
     draft = context.draft
     title = first_line(item.text.text)
     draft.add(
@@ -97,6 +104,7 @@ def _add_activity(context: Context, item: Item, goal: str) -> None:
             letter=letter_in(item.marker),
             title=title,
             text=item.text.text,
+            lead=lead,
             locator=item.text.locator,
         )
     )
@@ -105,5 +113,5 @@ def _add_activity(context: Context, item: Item, goal: str) -> None:
 def _keep_others(context: Context, row: Sequence[Cell], columns: _Columns) -> None:
     """Keep figures that stand in other columns: the table is read for its goals and activities."""
     for index, cell in enumerate(row):
-        if index not in {columns.wanted, columns.doing} and _DIGIT.search(cell.text):
+        if index not in {columns.wanted, columns.doing, columns.lead} and _DIGIT.search(cell.text):
             context.draft.unread(cell.text, text("reading-unread-beside-goals"), cell.locator)

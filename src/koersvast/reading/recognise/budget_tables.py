@@ -18,6 +18,8 @@ _OF_RESERVES = (BudgetKind.RESERVE_ADDITION, BudgetKind.RESERVE_WITHDRAWAL)
 _RESERVES = re.compile(r"\breserves?\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CODE = re.compile(r"(?:[^\W\d_]+\s+)?(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)\b[.:]?\s*(?P<title>.*)")
+# A hyphen at the end parts nothing, unless it says an age: "Maatwerk 18-".
+_LOOSE_END = re.compile(r"^\s*-\s*|\s*(?<!\d)-\s*$")
 # "Totaal programma 2"
 _TOTAL = re.compile(r"^(?:sub)?totaal\s+(?=[^\W\d_]+\s+\d)", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"^\d{1,2}\.?\s+")
@@ -165,7 +167,7 @@ def read_label(text: str, vocabulary: Vocabulary) -> Label:
         and vocabulary["budget_not_balance"].first(text)
     ):
         return Label(None, "", text)
-    rest = _BESIDES.sub("", find.after if find else text).strip(" :-–")
+    rest = _LOOSE_END.sub("", _BESIDES.sub("", find.after if find else text)).strip(" :–")
     rest = _TOTAL.sub("", rest)
     whole = all(word.casefold() in _KIND_WORDS for word in rest.split())
     coded = _CODE.fullmatch(rest)
