@@ -89,6 +89,8 @@ def test_figures_are_put_in_the_unit_of_the_plan(sources):
         ("", "", "2023", "85", None, None),
         ("noord", "", "2023", "100", None, None),
     ]
+    whole = next(row for row in batch.observations if row.area == "")
+    assert (whole.raw, whole.note) == ("8.5", "Omgerekend: maal 10.")
 
 
 def test_an_area_that_only_shares_its_code_is_left_out(sources):

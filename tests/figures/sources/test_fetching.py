@@ -225,7 +225,7 @@ def test_a_table_is_described(sources):
         title="Bron vier, Hulp bij het huishouden; gemeenten (90001NED)",
         kind=DocumentKind.FIGURES,
         published=date(2024, 3, 26),
-        reference="90001NED, 202403260200",
+        reference="90001NED",
         address="https://bron.example/90001NED",
         language="nl",
     )

@@ -126,7 +126,7 @@ class Table:
             title=f"{self.portal.name}, {self.title} ({self.id})",
             kind=DocumentKind.FIGURES,
             published=self.modified,
-            reference=f"{self.id}, {self.version}" if self.version else self.id,
+            reference=self.id,
             address=self.portal.page.replace("{table}", self.id) or self.portal.address,
             language="nl",
         )

@@ -23,8 +23,12 @@ from koersvast.figures.sources.problems import SourceError
 from koersvast.figures.sources.selecting import measure_of
 from koersvast.figures.sources.units import times
 from koersvast.plan import Document, Observation, Plan, Role
+from koersvast.texts import text
+from koersvast.texts.numbers import number
 
 _COUNTRY = "NL"
+# Notes stand in the plan, among the words of its documents.
+_PLAN_LANGUAGE = "nl"
 # Below the municipality a code is used again for another area; the name then tells.
 _NUMBERED_AGAIN = ("WK", "BU")
 
@@ -179,10 +183,18 @@ def _observation(figure: Figure, one: Connection, area: str, document: Document)
         missing=figure.missing,
         status=figure.status,
         raw=figure.raw,
-        note=figure.note,
+        note=_note(figure, one),
         document=document.id,
         locator=figure.place,
     )
+
+
+def _note(figure: Figure, one: Connection) -> str:
+    """What the source remarks, and that a figure is not as printed where it was put in another unit."""
+    if figure.value is None or one.factor == 1:
+        return figure.note
+    converted = text("figures-converted", _PLAN_LANGUAGE, factor=number(one.factor, _PLAN_LANGUAGE))
+    return f"{figure.note} {converted}".strip()
 
 
 def _same_words(one: str, other: str) -> bool:

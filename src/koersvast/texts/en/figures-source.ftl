@@ -44,3 +44,5 @@ figures-left-out-no-figure = { $found }: this is no figure.
 figures-left-out-level = { $found }: the source has no figures at this level.
 figures-left-out-twice = { $found }: this figure comes twice.
 figures-left-out-other-area = { $found }: the source has another name for the area with this code than the plan. It probably is another area; its figures do not count.
+
+figures-converted = Converted: times { $factor }.

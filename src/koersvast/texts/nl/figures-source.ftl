@@ -44,3 +44,5 @@ figures-left-out-no-figure = { $found }: dit is geen cijfer.
 figures-left-out-level = { $found }: de bron heeft geen cijfers op dit niveau.
 figures-left-out-twice = { $found }: dit cijfer komt twee keer voor.
 figures-left-out-other-area = { $found }: de bron noemt het gebied met deze code anders dan het plan. Waarschijnlijk is het een ander gebied; de cijfers tellen niet mee.
+
+figures-converted = Omgerekend: maal { $factor }.
