@@ -23,9 +23,9 @@ def measure_the_same(one: Indicator, other: Indicator, facts: Facts) -> bool:
     """Whether the words of the shorter name all return in the longer one, with the same unit."""
     if one.unit != other.unit:
         return False
-    if plain(one.name) == plain(other.name):
-        return True
     short, long = sorted((_named(one, facts), _named(other, facts)), key=len)
+    if short == long and plain(one.name) == plain(other.name):
+        return True
     return (
         len(short) >= _FEWEST_WORDS and len(long) <= _LONGER_AT_MOST * len(short) and all_return(short, long)
     )
