@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.aligned import middle
-from koersvast.reading.layout.text.aligned.heads import HeadColumn, Heads, heads_at
+from koersvast.reading.layout.text.aligned.heads import MOST_LINES, HeadColumn, Heads, heads_at
 from koersvast.reading.layout.text.aligned.placing import Line, are_figures, has_figures, placed_in
 from koersvast.reading.layout.text.aligned.spans import spans_of
 from koersvast.reading.layout.text.found import Found
@@ -21,6 +22,7 @@ from koersvast.texts import text
 MOST_BLANK = 2
 # A table in which fewer of the figures stand under a head of figures did not keep its places.
 LEAST_UNDER = 0.9
+_SIDE_BY_SIDE = re.compile(r"\S(?:\s{2,}|\t)\S")
 # Below a heading within a table figures stand within so many lines.
 _SOON = 6
 
@@ -29,7 +31,7 @@ def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
     """Every table in these lines whose cells stand under their heads."""
     at = 0
     while at < len(lines):
-        heads = heads_at(lines, at, vocabulary) if _may_hold_heads(lines[at], vocabulary) else None
+        heads = heads_at(lines, at, vocabulary) if _may_hold_heads(lines, at, vocabulary) else None
         found = _table(lines, at, heads, vocabulary) if heads else None
         if found:
             yield found
@@ -51,10 +53,13 @@ def _goes_on_below(
     return False
 
 
-def _may_hold_heads(line: Piece, vocabulary: Vocabulary) -> bool:
-    """Whether a line has text, and more of it than the heading of the section above a table."""
-    spans = spans_of(line)
-    return len(spans) > 1 or (bool(spans) and not section_of(line.text, vocabulary))
+def _may_hold_heads(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a line has text, and more of it than the heading of the section above a table; texts stand
+    side by side in it, or soon below it."""
+    if not any(_SIDE_BY_SIDE.search(line.text) for line in lines[at : at + MOST_LINES]):
+        return False
+    spans = spans_of(lines[at])
+    return len(spans) > 1 or (bool(spans) and not section_of(lines[at].text, vocabulary))
 
 
 def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary) -> Found | None:

@@ -97,8 +97,7 @@ def _spans(lines: Sequence[Piece]) -> list[list[Span]]:
 
 def _parted(span: Span, vocabulary: Vocabulary) -> list[Span]:
     """Two heads with one space between them ("Doel 2023 Doel 2025"), parted where they are most alike."""
-    whole = read_head(span.text, vocabulary)
-    if whole.known or len(span.text.split()) < 2 or not _TWO_YEARS.search(span.text):
+    if not _TWO_YEARS.search(span.text) or read_head(span.text, vocabulary).known:
         return [span]
     cuts = [
         at

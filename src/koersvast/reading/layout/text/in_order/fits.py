@@ -90,7 +90,11 @@ class Fits:
         if len(pieces) > 1 and is_value(pieces[0].text, self.vocabulary) and not _belongs(pieces[1].text):
             return None
         cost = figure_cost(text, kind, self.vocabulary)
-        return None if cost is None else cost + LESS * (len(pieces) - 1)
+        if cost is None:
+            return None
+        # "82% minimaal" is likelier a figure and the begin of the next one.
+        hanging = self.vocabulary.meaning("comparators", text.split()[-1]) and " " in text
+        return cost + LESS * (len(pieces) - 1) + (ODD if hanging else 0)
 
     def _label(self, text: str, pieces: Sequence[Piece]) -> float | None:
         if not any(char.isalpha() for char in text):

@@ -96,8 +96,8 @@ def may_begin(parts: Sequence[Part], at: int, form: Form, vocabulary: Vocabulary
         return False
     known = known_words(vocabulary)
     if form.by_line:
-        near = [part.text for part in parts[at : at + 2]]
-        return len(near) > 1 and (_all_known(near[1], known) or _all_known(near[0], known))
+        near = [_all_known(part.text, known) for part in parts[at : at + 3]]
+        return near[1:2] == [True] or (near[:1] == [True] and near[2:] == [True])
     stop = next((n for n in range(at + 1, len(parts)) if parts[n].begins), len(parts))
     return _all_known(parts[stop - 1].text, known) and (stop - at > 1 or _all_known(parts[at].text, known))
 
