@@ -9,6 +9,7 @@ from koersvast.plan import Budget, Goal, GoalIndicator, Indicator, Observation, 
 from koersvast.plan import Unread as UnreadRow
 from koersvast.plan.comparing.wording import budget_words, statement
 from koersvast.reading.report.beside import Finding
+from koersvast.reading.report.doubts import Standing
 from koersvast.texts import text
 from koersvast.texts.figures import unit_name
 
@@ -45,6 +46,11 @@ class Batch:
     doubt: str
     note: str
     items: tuple[Item, ...]
+
+    @property
+    def standing(self) -> Standing:
+        """How its items were read."""
+        return self.items[0].finding.standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,10 @@ def _kind(plan: Plan, table: str, key: str, language: str) -> str:
 
 
 def _subject(row: Row) -> tuple[str, str]:
-    """The row that a row is about: the indicator of a figure, the goal of an amount, else itself."""
+    """The row that a row is about: the indicator of a figure, the goal of an amount, else itself.
+
+    Unread texts are about nothing, and stand together.
+    """
     match row:
         case Observation() | Target() | GoalIndicator():
             return "indicators", row.indicator
@@ -102,6 +111,8 @@ def _subject(row: Row) -> tuple[str, str]:
             return "goals", row.goal
         case Result():
             return "activities", row.activity
+        case UnreadRow():
+            return row.table, ""
     return row.table, row.key
 
 
@@ -114,9 +125,8 @@ def _called(plan: Plan, table: str, key: str, head: Finding | None) -> str:
     if table == "activities":
         activity = plan.activity(key)
         return " ".join(part for part in (activity.letter, activity.title or activity.text) if part)
-    assert head is not None
-    if isinstance(head.row, UnreadRow):
-        return head.row.text
+    if head is None:
+        return ""
     cells = head.row.cells()
     return " · ".join(str(cells[name]) for name in _TELLING if cells.get(name)) or head.row.key
 
@@ -135,6 +145,8 @@ def _item(plan: Plan, finding: Finding, language: str) -> Item:
         case Result():
             state = text(f"plan-progress-{row.progress.replace('_', '-')}", language) if row.progress else "–"
             return Item(finding, text("reading-report-result", language), row.period, state)
+        case UnreadRow():
+            return Item(finding, text("reading-report-kind-unread", language), "", row.text)
         case GoalIndicator():
             return Item(finding, text("reading-report-serves", language), "", plan.goal(row.goal).title)
     raise AssertionError(row.table)
