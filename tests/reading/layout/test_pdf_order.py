@@ -160,6 +160,21 @@ def test_colour_behind_some_rows_is_no_grid(tmp_path: Path) -> None:
     """)
 
 
+def test_one_row_below_bold_heads_is_a_table(tmp_path: Path) -> None:
+    drawing = Drawing()
+    for y, row in (
+        (80, ["Verbonden partij", "Plaats", "Bijdrage"]),
+        (96, ["Zorgregio Weide", "Weidelo", "-"]),
+    ):
+        for x, cell in zip((60, 200, 300), row, strict=True):
+            drawing.text(x, y, cell, bold=y == 80)
+    assert tables_shown(read(tmp_path, drawing.data()).blocks) == expected("""
+        Verbonden partij | Plaats | Bijdrage
+        ---
+        Zorgregio Weide | Weidelo | -
+    """)
+
+
 def test_row_broken_off_by_the_page_without_a_line_below(tmp_path: Path) -> None:
     heads = ["Wijk", "2023", "2024"]
     drawing = Drawing()

@@ -123,6 +123,11 @@ def test_what_a_browser_prints_at_the_edges_is_left_out(tmp_path: Path) -> None:
     assert shown(read(tmp_path, drawing.text(560, 832, "1/1", size=7).data()).blocks) == LONG
 
 
+def test_heading_at_the_edge_stays(tmp_path: Path) -> None:
+    drawing = Drawing().text(60, 24, "Monitor sociaal domein", size=16, bold=True).lines(60, 80, LONG)
+    assert shown(read(tmp_path, drawing.data()).blocks).startswith("# Monitor sociaal domein")
+
+
 def test_lines_that_end_early_are_texts_of_their_own(tmp_path: Path) -> None:
     """A browser draws the bullets of a list, and then only the ends of its items tell them apart."""
     drawing = Drawing().lines(60, 80, LONG, "Nota wonen", "Verordening jeugd 2023")

@@ -22,8 +22,9 @@ _MOST_PARTS = 3
 _SAME_HEIGHT = 4
 # White between a running head and the text, in letter sizes: heads of a table stand closer to it.
 _WHITE = 0.8
-# So near to the edge of the page nothing else is printed: browsers put date, title, address and page there.
+# So near to the edge of the page browsers print date, title, address and page, in smaller letters.
 _EDGE = 0.045
+_SMALLER = 0.95
 
 # Numbers that may count pages, not figures such as 1.234 or 45%.
 _DIGITS = re.compile(r"(?<![\d.,])\d{1,4}(?![\d.,]*[\d%])|\b[ivxlc]+\b")
@@ -52,6 +53,7 @@ def _candidates(page: Page) -> Iterator[_Candidate]:
     near = _NEAR * page.height
     outer = [word for word in page.words if min(word.box.top, page.height - word.box.bottom) < near]
     lines = lines_of(outer)
+    usual = _usual_size(page)
     grids: list[Box] | None = None
     for ordered, inward in ((lines, 1), (lines[::-1], -1)):
         for index, line in enumerate(ordered[:_MOST_LINES]):
@@ -65,9 +67,14 @@ def _candidates(page: Page) -> Iterator[_Candidate]:
                 break
             follower = ordered[index + 1] if index + 1 < len(ordered) else None
             step = abs(follower.box.middle[1] - height) if follower else page.height
-            edge = outside < _EDGE * page.height
+            edge = outside < _EDGE * page.height and line.size < _SMALLER * usual
             apart = step > (1 + _WHITE) * line.size or edge
             yield _Candidate(line, _key(line, height), apart, edge)
+
+
+def _usual_size(page: Page) -> float:
+    sizes = Counter(word.size for word in page.words)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
 def _key(line: Line, height: float) -> tuple[str, int]:

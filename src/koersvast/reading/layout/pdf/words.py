@@ -149,8 +149,8 @@ class _Reader:
         split = self._mark_at(first, text, letters) if turn == 0 and text[-1].isdigit() else len(text)
         yield self._word(first, text[:split], letters[:split], turn)
         if split < len(text):
-            foot = self._ink(first + split)[1]
-            size = (self._ink(first + split)[3] - foot) / _ABOVE
+            _, foot, _, head = self._ink(first + split)
+            size = (head - foot) / _ABOVE if head > foot else letters[0].size
             raised = [letter._replace(base=foot, size=size) for letter in letters[split:]]
             yield self._word(first + split, text[split:], raised, turn)
 

@@ -220,7 +220,7 @@ def _heads_above(rows: Sequence[Row], start: int, end: int) -> int:
 
 
 def _may_be_table(run: Sequence[Row], rules: Sequence[Rule]) -> bool:
-    """Three rows of cells make a table; two when they have figures, or lines drawn between them.
+    """Three rows of cells make a table; two when they have figures, bold heads or lines drawn between them.
 
     Columns of words are a table when the last begins at one place on every row.
     """
@@ -229,6 +229,8 @@ def _may_be_table(run: Sequence[Row], rules: Sequence[Rule]) -> bool:
     if len(data) >= 2 or (data and len(tabular) >= 3):
         return True
     if data and _is_under_heads(tabular, data[0], run, rules):
+        return True
+    if len(tabular) == 2 and len(tabular[0].parts) > 2 and tabular[0].bold and not tabular[1].bold:
         return True
     if len(tabular) < 2 or (len(tabular) < 3 and len(rules_across(run, rules)) < _LINES_ACROSS):
         return False
