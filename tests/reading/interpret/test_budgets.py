@@ -374,3 +374,45 @@ def test_task_fields_with_an_age_in_a_table_of_one_programme() -> None:
         ("Hulp 18-", "5"),
         (plan.goals[0].title, "15"),
     ]
+
+
+GROUPED = (
+    ("x € 1.000", "Begroting 2022"),
+    ("Thema Jeugd", ""),
+    ("Lasten", "12"),
+    ("Baten", "2"),
+    ("Sport", ""),
+    ("Lasten", "7"),
+    ("Totaal", ""),
+    ("Lasten", "19"),
+)
+
+
+@pytest.mark.parametrize("head", [1, 2], ids=["in the body", "the first as a row of the head"])
+def test_a_row_that_holds_no_more_than_a_name_says_of_what_the_rows_below_it_are(head: int) -> None:
+    """A name with its level is added; one that nobody knows takes no amounts; "Totaal" is the whole."""
+    table = Table(tuple(tuple(_cell(text) for text in row) for row in GROUPED), head=head)
+    plan = _budgets_of(table)
+    titles = {goal.id: goal.title for goal in plan.goals}
+    assert [(titles[row.goal], row.kind, row.amount) for row in plan.budgets] == [
+        ("Jeugd", EXPENDITURE, 12_000),
+        ("Jeugd", INCOME, 2_000),
+        ("Zorg", EXPENDITURE, 19_000),
+    ]
+    assert [row.text for row in plan.unread] == ["7"]
+
+
+@pytest.mark.parametrize("said", ["Programma 1 Zorg (x € 1.000)", "Zorg"])
+def test_a_caption_may_name_the_programme(said: str) -> None:
+    heading = Heading((Piece("Programma 2 Werk", "b1"),))
+    table = Table(
+        tuple(
+            tuple(_cell(text) for text in row)
+            for row in (("", "Begroting 2022"), ("Lasten", "12"), ("Baten", "2"))
+        ),
+        head=1,
+        caption=Text((Piece(said, "b1"),)),
+    )
+    plan = _budgets_of(heading, table)
+    titles = {goal.id: goal.title for goal in plan.goals}
+    assert {titles[row.goal] for row in plan.budgets} == {"Zorg"}

@@ -14,6 +14,7 @@ from koersvast.reading.recognise.goal_heads import goal_head
 from koersvast.reading.recognise.sections import section_of
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_TOTAL = re.compile(r"^(?:sub|eind)?totaal\b", re.IGNORECASE)
 _WITH_BUDGETS = (Level.POLICY_FIELD, Level.PROGRAMME, Level.THEME, Level.CLUSTER)
 
 
@@ -79,6 +80,40 @@ def _goals_have_costs(context: Context) -> bool:
     found = (goal_head(text, context.vocabulary) for text in heads)
     wide = {(head.level, head.code, head.title) for head in found if head and head.level in _WITH_BUDGETS}
     return sum(section_of(text, context.vocabulary) == "costs" for text in heads) > len(wide)
+
+
+def goal_of_group(context: Context, printed: str, locator: str) -> str | None:
+    """The goal of the rows under a row that holds no more than a name: "Thema Jeugd", "Sport".
+
+    One that its level word tells, and that is not known, is added. "" where a goal is named that is not
+    known; None where the row names none: "Totaal".
+    """
+    bare = _TOTAL.sub("", _bare(printed)).strip(" :.")
+    if not bare:
+        return None
+    for goal in context.draft.rows(Goal):
+        if goal.level in _WITH_BUDGETS and _is_called(bare, goal, context):
+            return goal.id
+    head = goal_head(bare, context.vocabulary)
+    if head is None or head.level not in _WITH_BUDGETS:
+        return ""
+    parent = context.outline.parent_for(head.level)
+    return context.draft.add_goal(head.title, head.level, locator=locator, parent=parent, code=head.code).id
+
+
+def named_above(context: Context, at: int, table: Table) -> str:
+    """The programme or field that the caption of a table names, or else the line right above it; "" for none.
+
+    One that is not known is not added: a line may name something else in passing.
+    """
+    # A heading right above has been come to already; it is wider than a line where it has parts.
+    above = "" if isinstance(context.block(at - 1), Heading) else context.text(at - 1)
+    for said in (table.caption.text, above):
+        bare = _bare(said).strip(" :.")
+        for goal in context.draft.rows(Goal):
+            if bare and goal.level in _WITH_BUDGETS and _is_called(bare, goal, context):
+                return goal.id
+    return ""
 
 
 def named_in_head(context: Context, table: Table, columns: Sequence[AmountColumn]) -> str:

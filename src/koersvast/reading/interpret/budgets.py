@@ -8,7 +8,13 @@ from decimal import Decimal
 
 from koersvast.plan import Budget, BudgetKind, Goal, Level, Stage
 from koersvast.reading.blocks import Cell, Table, Text
-from koersvast.reading.interpret.budget_goals import goal_of, named_in_head, whole_of
+from koersvast.reading.interpret.budget_goals import (
+    goal_of,
+    goal_of_group,
+    named_above,
+    named_in_head,
+    whole_of,
+)
 from koersvast.reading.interpret.budget_stages import stage_of, told_stage
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.budget_tables import (
@@ -27,12 +33,16 @@ from koersvast.texts import text
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row of the table: its label, the kind of its amounts, and the goal that they are for ("" unknown)."""
+    """A row of the table: its label, the kind of its amounts, and the goal that they are for ("" unknown).
+
+    `of_whole` tells that the amounts are for what the whole table is about.
+    """
 
     cells: tuple[Cell, ...]
     label: Label
     kind: BudgetKind | None
     goal: str = ""
+    of_whole: bool = False
 
 
 def interpret(context: Context, at: int) -> int:
@@ -50,9 +60,9 @@ def interpret(context: Context, at: int) -> int:
     within = _programme(context, named) if any(stages.values()) else None
     rows = _rows(context, table, columns, level, within)
     goals = [row.goal for row in rows if row.goal]
-    whole = named or whole_of(context, goals)
+    whole = named or (named_above(context, at, table) if not goals else "") or whole_of(context, goals)
     for row in rows:
-        goal = row.goal or (whole if row.label.whole else "")
+        goal = row.goal or (whole if row.of_whole else "")
         for cell, column in zip(row.cells, _spread(columns, len(row.cells)), strict=True):
             stage = stages[column.index] if column else None
             _read_cell(context, row, goal, cell, column, stage, factor)
@@ -78,28 +88,50 @@ def _rows(
     level: Level | None,
     within: Goal | None,
 ) -> list[_Row]:
-    """The rows with amounts. A label without amounts says of what kind the rows under it are.
+    """The rows with amounts. A label without amounts says of what kind the rows under it are, or for what.
 
     `level` is that of what the labels name, None where their head does not say; `within` is the programme
     of the table.
     """
     rows: list[_Row] = []
     group: BudgetKind | None = None
+    subject = _subject(context, _last_of_head(table, columns))
     with_reserves = False
     for cells in table.rows[table.head :]:
         label = read_label(row_label(cells, columns, context.vocabulary), context.vocabulary)
         filled = any(cells[column.index] for column in columns if column.index < len(cells))
         if not filled:
             group = label.kind or group
+            if label.kind is None and label.title and not is_of_reserves(label):
+                subject = _subject(context, cells)
             continue
         with_reserves = with_reserves or is_of_reserves(label)
         if with_reserves and label.kind is BudgetKind.BALANCE and label.whole:
             # Below the reserves stands what is left with them, and no balance of expenditure and income.
             rows.append(_Row(cells, Label(None, "", label.title), None))
             continue
-        goal = "" if label.whole else goal_of(context, label, level, cells[0].locator, within)
+        if label.whole:
+            rows.append(_Row(cells, label, label.kind or group, subject or "", subject is None))
+            continue
+        goal = goal_of(context, label, level, cells[0].locator, within)
         rows.append(_Row(cells, label, label.kind or group, goal))
     return rows
+
+
+def _subject(context: Context, cells: Sequence[Cell]) -> str | None:
+    """The goal that a row without amounts names for the rows under it; None where they are of the whole."""
+    named = next((cell for cell in cells if cell), None)
+    return goal_of_group(context, named.text, named.locator) if named else None
+
+
+def _last_of_head(table: Table, columns: Sequence[AmountColumn]) -> tuple[Cell, ...]:
+    """The last row of the head where it holds one name and nothing else, as the first group of rows does."""
+    if table.head < 2:
+        return ()
+    *_, last = table.rows[: table.head]
+    heads = {column.head for column in columns}
+    names = {cell.text for cell in last if cell}
+    return last if len(names) == 1 and not any(name in head for name in names for head in heads) else ()
 
 
 def _factor(context: Context, at: int, table: Table) -> Decimal:
