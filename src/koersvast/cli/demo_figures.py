@@ -8,7 +8,7 @@ from koersvast.cli import console
 from koersvast.cli.examples import INVENTED, example
 from koersvast.cli.figures.asking import refusing
 from koersvast.cli.figures.storing import FOLDER, bring_in
-from koersvast.cli.plans import with_store
+from koersvast.cli.protecting import protected
 from koersvast.figures import MissingEngine, Store, read_template
 from koersvast.figures.template import template_document
 from koersvast.plan import Plan
@@ -20,7 +20,7 @@ _TITLE = "Inwonerspeiling Lindebroek 2025 (verzonnen cijfers)"
 
 
 def load_survey(plan: Plan, folder: Path, language: str) -> Plan:
-    """Load the survey into a store in the folder of the plan; gives the plan with its figures.
+    """Load the survey into a store in the folder of the plan; gives the plan with what may be shown of it.
 
     Where the packages of the store are not installed, says so and gives the plan as it is.
     """
@@ -35,4 +35,4 @@ def load_survey(plan: Plan, folder: Path, language: str) -> Plan:
             console.say(text("cli-demo-no-figures", language, found=str(missing)), style="dim")
             return plan
         bring_in(kept, plan, observations, document, version=document.sha256, language=language, yes=True)
-    return with_store(plan, str(store))
+    return protected(plan, folder, kept).plan

@@ -10,7 +10,7 @@ import click
 
 from koersvast.cli import console
 from koersvast.cli.frame import Argument, Command, Day, Filled, Option, Refusal
-from koersvast.cli.plans import not_writable, open_plan, with_store
+from koersvast.cli.plans import not_writable, open_plan
 from koersvast.plan import Plan
 from koersvast.publishing import CannotPublish, Publication
 from koersvast.publishing import publish as publish_plans
@@ -32,11 +32,25 @@ def run(
     # The same id may name another indicator in another plan: a store belongs to one.
     if figures is not None and len(plans) > 1:
         raise Refusal(both("cli-error-one-plan"))
-    opened = [with_store(plan, figures) for plan in open_all(plans)]
+    opened = open_all(plans)
+    if figures is not None:
+        opened = [_with_figures(opened[0], plans[0], figures, to, language)]
     publish_with_progress(opened, to, language, theme=theme, publication=publication)
     console.say(text("cli-publish-done", language, folder=str(to)))
     console.say(text("cli-publish-next", language, folder=str(to)))
     return 0
+
+
+def _with_figures(plan: Plan, folder: Path, figures: str, to: Path, language: str) -> Plan:
+    """A plan with the figures of a store that disclose nothing of people; says how many are left out."""
+    # Loaded here: most plans are published without a store, and what it needs takes a second.
+    from koersvast.cli.figures.storing import open_store
+    from koersvast.cli.protecting import protected
+
+    found = protected(plan, folder, open_store(folder, figures), to)
+    if found.hidden:
+        console.say(text("cli-publish-hidden", language, count=len(found.hidden)))
+    return found.plan
 
 
 def _publication(version: str | None, date: dt.date | None, decision: str) -> Publication | None:

@@ -21,6 +21,7 @@ COMMANDS = (
     "load",
     "revisions",
     "as-of",
+    "protect",
 )
 
 
