@@ -102,7 +102,7 @@ def _rows(
         filled = any(cells[column.index] for column in columns if column.index < len(cells))
         if not filled:
             group = label.kind or group
-            if label.kind is None and label.title and not is_of_reserves(label):
+            if label.kind is None and not is_of_reserves(label):
                 subject = _subject(context, cells)
             continue
         with_reserves = with_reserves or is_of_reserves(label)
