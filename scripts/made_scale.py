@@ -13,7 +13,7 @@ TARGETS = ((0, 2020), (1, 2023))
 
 
 def made_scale(folder: Path, areas: int) -> int:
-    """Write figures, targets, indicators and areas; the figures sorted by indicator, area and year.
+    """Write the tables of verdicts at scale; the figures sorted by indicator, area and year.
 
     The same arguments give the same files. The number of figures comes back.
     """
@@ -25,18 +25,14 @@ def made_scale(folder: Path, areas: int) -> int:
 
 
 def _queries(areas: int, count: int) -> dict[str, str]:
-    series = (
-        f"printf('i%03d', i // {areas}) AS indicator, printf('BU%08d', i % {areas}) AS area, '' AS \"group\""
-    )
     # A series walks up and down around a level of its own, and is rounded as it would be published.
     level = "(20 + hash(i // 20) % 600 / 10.0)"
     value = (
         f"round({level} + (i % 20) * ((hash(i // 20 + 7) % 11)::INTEGER - 5) / 20.0 + hash(i) % 40 / 10.0, 1)"
     )
     figures = f"""
-        SELECT printf('i%03d', i // {areas * YEARS}) AS indicator,
-               printf('BU%08d', i // {YEARS} % {areas}) AS area, '' AS "group",
-               ({FIRST_YEAR} + i % {YEARS})::INTEGER AS year, 'realised' AS role, {value}::DOUBLE AS value,
+        SELECT (i // {YEARS})::INTEGER AS series, ({FIRST_YEAR} + i % {YEARS})::INTEGER AS year,
+               {value}::DOUBLE AS value,
                '' AS missing, NULL::DOUBLE AS lower, NULL::DOUBLE AS upper, NULL::DOUBLE AS numerator,
                NULL::DOUBLE AS denominator,
                CASE WHEN i // {YEARS} % 2 = 0 THEN 400 + (i % 3 * 400)::INTEGER END::DOUBLE AS sample_size,
@@ -44,7 +40,7 @@ def _queries(areas: int, count: int) -> dict[str, str]:
         FROM range({count}) AS made(i)"""
     targets = " UNION ALL ".join(
         f"""
-        SELECT {series}, {year}::INTEGER AS year,
+        SELECT i::INTEGER AS series, {year}::INTEGER AS year,
                CASE hash(i) % 3 WHEN 0 THEN '>=' WHEN 1 THEN '<' ELSE '' END AS comparator,
                (20 + hash(i + 3) % 60)::DOUBLE AS value, NULL::DOUBLE AS value_to, 0::INTEGER AS decimals,
                '' AS missing, '' AS document
@@ -53,6 +49,11 @@ def _queries(areas: int, count: int) -> dict[str, str]:
     )
     return {
         "figures": figures,
+        "baselines": f"{figures} LIMIT 0",
+        "series": f"""
+            SELECT i::INTEGER AS series, printf('i%03d', i // {areas}) AS indicator,
+                   printf('BU%08d', i % {areas}) AS area, '' AS "group"
+            FROM range({INDICATORS * areas}) AS made(i)""",
         "targets": targets,
         "indicators": f"""
             SELECT printf('i%03d', i) AS indicator, CASE i % 3 WHEN 0 THEN 'count' ELSE 'percent' END AS unit,

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -10,7 +9,6 @@ from hypothesis import strategies as st
 from koersvast.assessing import assess
 from koersvast.assessing.at_scale import of_plan, verdicts
 from koersvast.plan import Comparator, Direction, Indicator, Missing, Observation, Plan, Role, Target
-from tests.assessing.lines import plan_of
 from tests.engines import ENGINES, engine_named
 
 YEARS = range(2014, 2021)
@@ -85,21 +83,25 @@ def plans(draw):
 
 
 def at_scale(engine, plan, on=None):
-    tables = of_plan(plan)
-    figures, aims, indicators = map(engine.in_memory, (tables.figures, tables.targets, tables.indicators))
-    rows = engine.fetch(verdicts(figures, aims, indicators, on=on)).to_pylist()
-    return tables, {(row["indicator"], row["area"], row["group"]): row for row in rows}
+    tables, _ = of_plan(plan)
+    rows = engine.fetch(verdicts(tables.on(engine.in_memory), on=on)).to_pylist()
+    names = {
+        row["series"]: (row["indicator"], row["area"], row["group"]) for row in tables.series.to_pylist()
+    }
+    return {names[row["series"]]: row for row in rows}
 
 
 def same(engine, plan, on=None):
-    _, rows = at_scale(engine, plan, on)
+    rows = at_scale(engine, plan, on)
     by_plain = {
         (one.indicator, one.area, one.group): one
         for one in assess(plan, on=on).verdicts
         if one.code != "nothing_known" or (one.indicator, one.area, one.group) in rows
     }
     told = {key: (row["outcome"], row["code"], row["certainty"]) for key, row in rows.items()}
-    assert told == {key: (one.outcome, one.code, one.certainty) for key, one in by_plain.items()}
+    plain = {key: (one.outcome, one.code, one.certainty) for key, one in by_plain.items()}
+    assert {key: (told.get(key), plain[key]) for key in plain if told.get(key) != plain[key]} == {}
+    assert told.keys() == plain.keys()
     for key, one in by_plain.items():
         if one.outcome.known:
             row = rows[key]
@@ -111,7 +113,7 @@ def same(engine, plan, on=None):
                 assert limits == pytest.approx((one.margin.lower, one.margin.upper), rel=1e-9, abs=1e-9)
 
 
-CASES = {"duckdb": 60, "postgres": 15, "spark": 4}
+CASES = {"duckdb": 12, "postgres": 8, "spark": 2}
 
 
 @pytest.mark.parametrize("engine", ENGINES)

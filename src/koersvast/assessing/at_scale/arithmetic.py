@@ -5,15 +5,11 @@ Nothing here imports an engine: an expression brings its own operators.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import reduce
 from typing import Any, TypeAlias
 
 # A column or table of an engine.
 Expression: TypeAlias = Any
-
-# The columns that name a series; figures have a year as well.
-SERIES = ("indicator", "area", "group")
 
 # Two figures that differ less than this part of their size are equal: what is computed in binary fractions
 # (a path, half of a decimal) is off by as little as 1e-16, and no figure has more than eighteen digits.
@@ -53,6 +49,6 @@ def rounded(value: Expression, decimals: Expression) -> Expression:
     return (value < 0).ifelse(-whole, whole)
 
 
-def on_series(left: Expression, right: Expression, *more: tuple[Expression, Expression]) -> list[Expression]:
-    """The conditions that bring rows of the same series together, and pairs that must be equal too."""
-    return [left[name] == right[name] for name in SERIES] + [one == other for one, other in more]
+def beside(rows: Expression, more: Expression) -> Expression:
+    """The rows with the columns of another table of series, empty where that lacks the series."""
+    return rows.left_join(more, "series", rname="{name}_more").drop("series_more")

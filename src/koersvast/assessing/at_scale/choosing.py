@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from koersvast.assessing.at_scale.arithmetic import SERIES, Expression, cases, known, on_series
+from koersvast.assessing.at_scale.arithmetic import Expression, beside, cases, known
 from koersvast.assessing.words import Code
 
 # Of baselines the one before the target's year counts first, then one of the same document, then the
@@ -13,13 +13,13 @@ _BEFORE, _SAME_DOCUMENT = 20_000, 10_000
 def aims(targets: Expression, years: Expression, on: int | None) -> Expression:
     """For each series with targets: the year of the target that is due, the one to come and the one before
     the latest figure (`knot_year`), of those that ask something; and whether one is still to follow."""
-    rows = targets.left_join(years, on_series(targets, years), rname="{name}_s")
+    rows = targets.left_join(years, "series", rname="{name}_s")
     asks = rows.value.notnull()
     now = rows.known_year if on is None else rows.known_year.isnull().ifelse(on, on)
     due = asks & known(rows.year <= now)
     coming = asks & ~known(rows.year <= now)
     figure = rows.year_s
-    return rows.group_by(list(SERIES)).aggregate(
+    return rows.group_by("series").aggregate(
         due_year=rows.year.max(where=due),
         coming_year=rows.year.min(where=coming),
         knot_year=rows.year.max(where=asks & known(rows.year < figure)),
@@ -56,7 +56,7 @@ def targets_of(aims: Expression, targets: Expression) -> Expression:
     """The target that counts, and the earlier one from which the path starts where there is one."""
     asking = targets.filter(targets.value.notnull())
     aim = asking.select(
-        *SERIES,
+        "series",
         "comparator",
         target_year=asking.year,
         target=asking.value,
@@ -65,21 +65,22 @@ def targets_of(aims: Expression, targets: Expression) -> Expression:
         target_document=asking.document,
     )
     knot = asking.select(
-        *SERIES,
+        "series",
         at_year=asking.year,
         knot_lower=asking.value,
         knot_upper=asking.value_to.nullif(0).coalesce(asking.value),
     )
-    rows = aims.left_join(aim, on_series(aims, aim, (aims.aim_year, aim.target_year)), rname="{name}_t")
-    rows = rows.drop(*(f"{name}_t" for name in SERIES))
-    rows = rows.left_join(knot, on_series(rows, knot, (rows.knot_year, knot.at_year)), rname="{name}_k")
-    return rows.drop("at_year", *(f"{name}_k" for name in SERIES))
+    on_aim = [aims.series == aim.series, aims.aim_year == aim.target_year]
+    rows = aims.left_join(aim, on_aim, rname="{name}_t").drop("series_t")
+    on_knot = [rows.series == knot.series, rows.knot_year == knot.at_year]
+    return rows.left_join(knot, on_knot, rname="{name}_k").drop("series_k", "at_year")
 
 
-def baselines_of(aims: Expression, figures: Expression) -> Expression:
-    """For each series with baselines the one that counts; `aims` may lack the series: then the latest."""
-    baselines = figures.filter((figures.role == "baseline") & figures.value.notnull())
-    rows = baselines.left_join(aims, on_series(baselines, aims), rname="{name}_a")
+def baselines_of(aims: Expression, baselines: Expression) -> Expression:
+    """For each series with baselines the one that counts."""
+    measured = baselines.filter(baselines.value.notnull())
+    about = aims.select("series", "target_year", "target_document")
+    rows = beside(measured.select("series", "year", "value", "document"), about)
     before = rows.target_year.isnull() | (rows.year < rows.target_year)
     same = known(rows.document == rows.target_document)
     rank = (
@@ -88,6 +89,6 @@ def baselines_of(aims: Expression, figures: Expression) -> Expression:
         + cases((same, _SAME_DOCUMENT), default=0)
     )
     rows = rows.mutate(rank=rank)
-    return rows.group_by(list(SERIES)).aggregate(
+    return rows.group_by("series").aggregate(
         baseline_year=rows.year.argmax(rows["rank"]), baseline=rows.value.argmax(rows["rank"])
     )

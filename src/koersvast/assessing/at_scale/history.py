@@ -1,13 +1,18 @@
-"""What the figures of a series are by themselves: the latest, the one before, and where they are going."""
+"""What the figures of a series are by themselves: the latest, the one before, and where they are going.
+
+The figures are read along four times, each time whole, and joined by the number of the series. Windows over
+so many rows would cost twice as much; a filter on them would make an engine think that few are left, and
+keep the larger side of a join in memory.
+"""
 
 from __future__ import annotations
 
-from koersvast.assessing.at_scale.arithmetic import SERIES, Expression, on_series
+from koersvast.assessing.at_scale.arithmetic import Expression
 
 # The slope is over the latest figure and the four years before it.
 SLOPE_YEARS = 5
 
-_OF_FIGURE = ("value", "lower", "upper", "numerator", "denominator", "sample_size", "decimals", "breaks")
+_OF_FIGURE = ("lower", "upper", "numerator", "denominator", "sample_size", "decimals")
 
 
 def years_of(figures: Expression, on: int | None) -> Expression:
@@ -16,42 +21,37 @@ def years_of(figures: Expression, on: int | None) -> Expression:
 
     `on` is the year in which is asked: later figures are not known; the first one always is.
     """
-    realised = figures.role == "realised"
-    here = realised if on is None else realised & (figures.year <= on)
-    has = figures.value.notnull()
-    return figures.group_by(list(SERIES)).aggregate(
-        year=figures.year.max(where=here & has),
+    has, here = figures.value.notnull(), None if on is None else figures.year <= on
+    return figures.group_by("series").aggregate(
+        year=figures.year.max(where=_also(here, has)),
         known_year=figures.year.max(where=here),
-        missing_year=figures.year.max(where=here & (figures.missing != "")),
-        first_year=figures.year.min(where=realised & has),
+        missing_year=figures.year.max(where=_also(here, figures.missing != "")),
+        first_year=figures.year.min(where=has),
     )
 
 
 def latest(figures: Expression, years: Expression) -> Expression:
-    """The latest figure of each series, with all that its margin rests on."""
-    realised = figures.filter(figures.role == "realised")
-    found = realised.join(years, on_series(realised, years, (realised.year, years.year)), rname="{name}_s")
-    return found.select(*SERIES, *_OF_FIGURE, "year", "known_year", "first_year")
+    """The latest figure of each series that has one, with all that its margin rests on."""
+    return _at(figures, years.select("series", "year"), ("value", *_OF_FIGURE)).select(
+        "series", "year", "value", *_OF_FIGURE
+    )
 
 
 def course(figures: Expression, years: Expression) -> Expression:
-    """The first figure of each series, the one before the latest, and the slope per year over five years.
+    """The figure before the latest, the first one, and the slope per year over five years.
 
     The slope is that of the least squares line, (n·Σxy - Σx·Σy) / (n·Σx² - (Σx)²), with x counted from the
     latest year so that the sums stay small; unknown with a single figure.
     """
-    measured = figures.filter((figures.role == "realised") & figures.value.notnull())
-    ends = years.select(*SERIES, last_year=years.year, first_year=years.first_year)
-    rows = measured.join(ends, on_series(measured, ends), rname="{name}_s")
-    rows = rows.filter((rows.year <= rows.last_year) | (rows.year == rows.first_year))
+    ends = years.select("series", last_year=years.year, first_year=years.first_year)
+    rows = figures.select("series", "year", "value").join(ends, "series")
     x, y = (rows.year - rows.last_year).cast("float64"), rows.value
-    near = (rows.year > rows.last_year - SLOPE_YEARS) & (rows.year <= rows.last_year)
-    before = rows.year < rows.last_year
-    sums = rows.group_by(list(SERIES)).aggregate(
-        first=rows.value.max(where=rows.year == rows.first_year),
-        previous_year=rows.year.max(where=before),
-        previous=rows.value.argmax(rows.year, where=before),
-        n=near.cast("int64").sum().cast("float64"),
+    has = y.notnull()
+    near = has & (rows.year > rows.last_year - SLOPE_YEARS) & (rows.year <= rows.last_year)
+    sums = rows.group_by("series").aggregate(
+        first=y.max(where=rows.year == rows.first_year),
+        previous_year=rows.year.max(where=has & (rows.year < rows.last_year)),
+        n=y.count(where=near).cast("float64"),
         sx=x.sum(where=near),
         sy=y.sum(where=near),
         sxx=(x * x).sum(where=near),
@@ -59,4 +59,19 @@ def course(figures: Expression, years: Expression) -> Expression:
     )
     spread = (sums.n * sums.sxx - sums.sx * sums.sx).nullif(0)
     slope = (sums.n * sums.sxy - sums.sx * sums.sy) / spread
-    return sums.select(*SERIES, "first", "previous_year", "previous", slope=slope)
+    return sums.select("series", "first", "previous_year", slope=slope)
+
+
+def previous(figures: Expression, course: Expression) -> Expression:
+    """The figure before the latest of each series that has one."""
+    found = _at(figures, course.select("series", year=course.previous_year), ("value",))
+    return found.select("series", previous=found.value)
+
+
+def _at(figures: Expression, years: Expression, columns: tuple[str, ...]) -> Expression:
+    """The rows of the years that are asked, one a series."""
+    return figures.select("series", "year", *columns).join(years, ["series", "year"])
+
+
+def _also(condition: Expression | None, other: Expression) -> Expression:
+    return other if condition is None else condition & other

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from koersvast.assessing.at_scale.arithmetic import SERIES, Expression, cases, known, on_series
+from koersvast.assessing.at_scale.arithmetic import Expression, cases, known
 from koersvast.assessing.at_scale.asking import (
     Needed,
     certainty,
@@ -39,18 +39,22 @@ def staged_by_baseline(rows: Expression) -> Expression:
     return rows.mutate(code=code)
 
 
-def broken(rows: Expression, figures: Expression) -> Expression:
+def broken(rows: Expression, figures: Expression, baselines: Expression) -> Expression:
     """The series of which a note says that they break between where the path starts and the figure."""
     since = cases(
         (rows.baseline_year.notnull(), rows.baseline_year), (rows.code == Code.ON_PATH, rows.first_year)
     )
-    spans = rows.select(*SERIES, at=rows.year, since=since)
-    breaks = figures.filter(figures.breaks)
-    met = breaks.join(spans, on_series(breaks, spans), rname="{name}_s")
+    spans = rows.select("series", at=rows.year, since=since)
+    breaks = _breaks(figures, True).union(_breaks(baselines, False))
+    met = breaks.join(spans, "series")
     forward = (met.since < met.year) & (met.year <= met["at"])
     backward = (met["at"] < met.year) & (met.year <= met.since)
-    alone = met.since.isnull() & (met.year == met["at"]) & (met.role == "realised")
-    return met.filter(known(forward) | known(backward) | alone).select(*SERIES).distinct()
+    alone = met.since.isnull() & (met.year == met["at"]) & met.realised
+    return met.filter(known(forward) | known(backward) | alone).select("series").distinct()
+
+
+def _breaks(rows: Expression, realised: bool) -> Expression:
+    return rows.filter(rows.breaks).select("series", "year").mutate(realised=realised)
 
 
 def judged(rows: Expression) -> Expression:

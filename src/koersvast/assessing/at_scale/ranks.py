@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from koersvast.assessing.at_scale.arithmetic import Expression
+from koersvast.assessing.at_scale.tables import ScaleTables
 from koersvast.plan import Direction
 
+_PEERS = ("indicator", "group", "size_class", "year")
 
-def with_rank(rows: Expression, areas: Expression) -> Expression:
-    """Adds `size_class`, `rank` (1 is the best; the highest where no direction is known; equal figures share
-    a place) and `ranked`, the number of areas that were compared. Unknown for an area without a class."""
-    classes = areas.select(class_of=areas.area, size_class=areas.size_class)
-    joined = rows.left_join(classes, [rows.area == classes.class_of]).drop("class_of")
-    peers = [joined[name] for name in ("indicator", "group", "size_class", "year")]
-    placed = joined.value.notnull() & joined.size_class.notnull()
-    score = (joined.direction == Direction.DECREASE).ifelse(joined.value, -joined.value)
-    # Those without a place stand in a group of their own, so that nobody is counted behind them.
-    rank = score.rank().over(group_by=[*peers, placed]) + 1
-    ranked = joined.value.count().over(group_by=[*peers, placed])
-    return joined.mutate(rank=placed.ifelse(rank, None), ranked=placed.ifelse(ranked, None))
+
+def ranks(tables: ScaleTables, latest: Expression, areas: Expression) -> Expression:
+    """For each series with a latest figure: `size_class`, `rank` (1 is the best; the highest where no
+    direction is known; equal figures share a place) and `ranked`, the number of areas that were compared.
+    Without those of areas without a class."""
+    classed = tables.series.join(areas.select("area", "size_class"), "area")
+    directed = classed.join(tables.indicators.select("indicator", "direction"), "indicator")
+    placed = latest.select("series", "year", "value").join(directed, "series")
+    score = (placed.direction == Direction.DECREASE).ifelse(placed.value, -placed.value)
+    # Only what is needed goes through the window, which sorts all of its rows.
+    narrow = placed.select("series", *_PEERS, score=score)
+    peers = [narrow[name] for name in _PEERS]
+    return narrow.select(
+        "series",
+        "size_class",
+        rank=narrow.score.rank().over(group_by=peers) + 1,
+        ranked=narrow.score.count().over(group_by=peers),
+    )

@@ -43,6 +43,18 @@ class Engine(ABC):
         return int(self.fetch(rows.aggregate(rows=rows.count())).column("rows")[0].as_py())
 
 
+def ibis_module() -> Any:
+    """Ibis, set up. Raises ImportError.
+
+    It would merge selects and so write what one computes out in full wherever the next names it: a query of
+    many steps becomes four times as slow.
+    """
+    import ibis
+
+    ibis.options.sql.fuse_selects = False
+    return ibis
+
+
 class ParquetEngine(Engine):
     """An engine that reads and writes Parquet files, one or a folder of them."""
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from koersvast.figures.engines.base import Expression, MissingEngine, ParquetEngine
+from koersvast.figures.engines.base import Expression, MissingEngine, ParquetEngine, ibis_module
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -23,16 +23,14 @@ class DuckDB(ParquetEngine):
     def __init__(self, memory: str = "", threads: int = 0) -> None:
         options = {"memory_limit": memory, "threads": threads}
         try:
-            import ibis
-
-            self.connection = ibis.duckdb.connect(**{name: value for name, value in options.items() if value})
+            self.connection = ibis_module().duckdb.connect(
+                **{name: value for name, value in options.items() if value}
+            )
         except ImportError as missing:
             raise MissingEngine.package(missing.name or "ibis", "figures") from missing
 
     def in_memory(self, table: pa.Table) -> Expression:
-        import ibis
-
-        return ibis.memtable(table)
+        return ibis_module().memtable(table)
 
     def fetch(self, rows: Expression) -> pa.Table:
         return self.connection.to_pyarrow(rows)

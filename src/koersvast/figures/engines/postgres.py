@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from koersvast.figures.engines.base import Engine, Expression, MissingEngine
+from koersvast.figures.engines.base import Engine, Expression, MissingEngine, ibis_module
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -26,8 +26,9 @@ class Postgres(Engine):
 
     def __init__(self, url: str) -> None:
         try:
-            import ibis
             import psycopg
+
+            ibis = ibis_module()
         except ImportError as missing:
             raise MissingEngine.package(missing.name or "psycopg", "postgres") from missing
         try:
@@ -41,9 +42,8 @@ class Postgres(Engine):
     def in_memory(self, table: pa.Table) -> Expression:
         """As a table of this connection alone, filled by COPY: fast, and without one statement a row."""
         name = f"koersvast_{next(_NAMES)}"
-        import ibis
-
-        self._ibis.create_table(name, schema=ibis.schema(table.schema), temp=True)
+        schema = ibis_module().schema(table.schema)
+        self._ibis.create_table(name, schema=schema, temp=True)
         columns = ", ".join(f'"{column}"' for column in table.column_names)
         with (
             self._ibis.con.cursor() as cursor,

@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from koersvast.figures.engines.base import Expression, MissingEngine, ParquetEngine
+from koersvast.figures.engines.base import Expression, MissingEngine, ParquetEngine, ibis_module
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -79,8 +79,7 @@ def _connected(master: str) -> tuple[Expression, Expression]:
     with warnings.catch_warnings():
         # PySpark warns of pandas 3, which we do not use.
         warnings.filterwarnings("ignore", message="PySpark does not yet fully support pandas")
-        import ibis
-
+        ibis = ibis_module()
         try:
             session = _session(master)
         except PySparkRuntimeError as failed:
