@@ -50,11 +50,14 @@ def _is_part(code: str, of: str) -> bool:
     return bool(of) and code.startswith(f"{of}.")
 
 
-def whole_of(context: Context, goals: Sequence[str]) -> str:
+def whole_of(context: Context, goals: Sequence[str], *, parts: bool) -> str:
     """The goal of the whole table: the only one that it names, or what holds all that it names, or else
-    where in the document the table stands."""
+    where in the document the table stands.
+
+    `parts` tells that the table is divided into goals, so that even a single one is not the whole of it.
+    """
     named = Counter(goals)
-    if len(named) == 1:
+    if len(named) == 1 and not parts:
         return goals[0]
     by_id = {goal.id: goal for goal in context.draft.rows(Goal)}
     parents = {by_id[goal].parent for goal in named}

@@ -35,7 +35,8 @@ from koersvast.texts import text
 class _Row:
     """A row of the table: its label, the kind of its amounts, and the goal that they are for ("" unknown).
 
-    `of_whole` tells that the amounts are for what the whole table is about.
+    `of_whole` tells that the amounts are for what the whole table is about, `in_group` that a row above
+    names what they are for.
     """
 
     cells: tuple[Cell, ...]
@@ -43,6 +44,7 @@ class _Row:
     kind: BudgetKind | None
     goal: str = ""
     of_whole: bool = False
+    in_group: bool = False
 
 
 def interpret(context: Context, at: int) -> int:
@@ -60,7 +62,11 @@ def interpret(context: Context, at: int) -> int:
     within = _programme(context, named) if any(stages.values()) else None
     rows = _rows(context, table, columns, level, within)
     goals = [row.goal for row in rows if row.goal]
-    whole = named or (named_above(context, at, table) if not goals else "") or whole_of(context, goals)
+    whole = (
+        named
+        or (named_above(context, at, table) if not goals else "")
+        or whole_of(context, goals, parts=any(row.in_group for row in rows))
+    )
     for row in rows:
         goal = row.goal or (whole if row.of_whole else "")
         for cell, column in zip(row.cells, _spread(columns, len(row.cells)), strict=True):
@@ -111,7 +117,8 @@ def _rows(
             rows.append(_Row(cells, Label(None, "", label.title), None))
             continue
         if label.whole:
-            rows.append(_Row(cells, label, label.kind or group, subject or "", subject is None))
+            in_group = subject is not None
+            rows.append(_Row(cells, label, label.kind or group, subject or "", not in_group, in_group))
             continue
         goal = goal_of(context, label, level, cells[0].locator, within)
         rows.append(_Row(cells, label, label.kind or group, goal))
