@@ -48,9 +48,12 @@ fix: setup ## Format, and mend what the linter can mend
 reading-report: setup ## Compare what is read from the sample documents with what was read before
 	$(BIN)/python -m tests.reading.samples.report
 
-bench: setup ## Time each step of the way of the data
+bench: setup ## Time each step of the way of the data (AREAS=17000: with 40 million figures)
+	PATH="$(CURDIR)/$(BIN):$$PATH"; uv pip install --quiet --python $(BIN)/python --group bench
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_pdf.py
+	$(BIN)/python scripts/bench_intervals.py
+	$(BIN)/python scripts/bench_scale.py $(AREAS)
 
 docs: setup ## Make the generated pages of docs/ again
 	$(BIN)/python scripts/make_docs.py
