@@ -19,6 +19,7 @@ COMMANDS = (
     "bbv",
     "template",
     "load",
+    "survey",
     "revisions",
     "as-of",
     "protect",
