@@ -12,7 +12,7 @@ from koersvast.reading.recognise.references import (
     each_referenced,
     referenced,
 )
-from tests.reading.helping import heading
+from tests.reading.helping import heading, table
 from tests.reading.helping import plan_of as blocks_plan
 from tests.reading.plans import plan_of
 
@@ -159,3 +159,42 @@ def test_numbers_in_addresses(address: str, reference: str, holds: bool) -> None
 )
 def test_titles_in_addresses(address: str, title: str, names: bool) -> None:
     assert address_names(address, title) is names
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "reference"),
+    [
+        ("Nota Zorg (Z/20/118274)", "Nota Zorg", "Z/20/118274"),
+        ("Nota Zorg, zaaknummer 2019-11832", "Nota Zorg", "2019-11832"),
+        ("Nota Zorg - kenmerk: D-2021-004411", "Nota Zorg", "D-2021-004411"),
+        ("Nota Zorg 2019-2022", "Nota Zorg 2019-2022", ""),
+        ("Nota A/B en C/12", "Nota A/B en C/12", ""),
+    ],
+)
+def test_numbers_of_other_registers(text: str, title: str, reference: str) -> None:
+    assert referenced(text) == Referenced(title, reference)
+
+
+def test_a_title_behind_a_number_that_is_said() -> None:
+    text = "Verordening zorg 2020, zaaknummer 2019-11832 Evaluatie van beleid (2021/12345)"
+    assert each_referenced(text) == (
+        Referenced("Verordening zorg 2020", "2019-11832"),
+        Referenced("Evaluatie van beleid", "2021/12345"),
+    )
+
+
+def test_a_table_with_a_column_of_titles() -> None:
+    plan = blocks_plan(
+        heading("Programma 1 Zorg", level=1),
+        heading("Beleidsnota's", level=2),
+        table(
+            ("Titel", "Jaar", "Kenmerk", "Vastgesteld"),
+            ("Woonvisie", "2021", "Z/20/118274", "raad"),
+            ("Nota Parkeren (2018/12345)", "", "", "college"),
+        ),
+    )
+    assert [(row.title, row.reference) for row in plan.policies] == [
+        ("Woonvisie", "Z/20/118274"),
+        ("Nota Parkeren", "2018/12345"),
+    ]
+    assert [row.text for row in plan.unread] == ["2021"]

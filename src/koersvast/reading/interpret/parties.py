@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from koersvast.plan import Party
-from koersvast.reading.blocks import Block, Heading, ListItem, Paragraph, Table, Text
+from koersvast.reading.blocks import Block, Cell, Heading, ListItem, Paragraph, Table, Text
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import ends_sentence
 from koersvast.reading.recognise.goal_heads import goal_head, numbered_head
 from koersvast.reading.recognise.sections import section_of
+from koersvast.texts import text
 
 # The longest name of a party, in words; more is a sentence.
 _LONGEST_NAME = 12
@@ -26,6 +27,15 @@ class _Named:
     text: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which column holds the name, what the party does, and which part it plays (None: no such column)."""
+
+    name: int
+    said: int
+    own: int | None
+
+
 def interpret(context: Context, at: int) -> int:
     """Read the section of the affiliated parties, also when it is a table."""
     block = context.blocks[at]
@@ -37,7 +47,11 @@ def interpret(context: Context, at: int) -> int:
     role = find.meaning if find else ""
     below = _section(context, at)
     tables = sum(_table(context, each, role) for each in below if isinstance(each, Table))
-    named = [] if tables else list(_named([each for each in below if isinstance(each, Text)]))
+    texts = [each for each in below if isinstance(each, Text)]
+    heads = [each for each in texts if _is_head(context, each.text)]
+    if not tables and len(heads) > 1:
+        return _without_columns(context, below, heads)
+    named = [] if tables else list(_named([each for each in texts if each not in heads]))
     for party in named:
         _add(context, party, role)
     return 1 + len(below) if tables or named else 0
@@ -59,19 +73,36 @@ def _opens(context: Context, block: Block) -> bool:
     return bool(section_of(block.text, words) or goal_head(block.text, words) or numbered_head(block.text))
 
 
+def _is_head(context: Context, printed: str) -> bool:
+    """Whether a line holds nothing but heads of a table of parties: "Verbonden partij Vestigingsplaats"."""
+    heads = context.vocabulary["party_heads"]
+    rest = printed.strip(" :")
+    while find := heads.at_start(rest):
+        rest = find.after.strip(" :|/")
+    return not rest
+
+
+def _without_columns(context: Context, below: Sequence[Block], heads: Sequence[Text]) -> int:
+    """Keep a table that was printed cell by cell: which cell is a name, its form no longer tells."""
+    for each in below:
+        if isinstance(each, Text) and each not in heads:
+            context.draft.unread(each.text, text("reading-unread-lost-columns"), each.locator)
+    return 1 + len(below)
+
+
 def _named(texts: Sequence[Text]) -> Iterator[_Named]:
     """The parties that stand on lines of their own, each with the first text under its name."""
     party: _Named | None = None
-    for text in texts:
-        labelled = _LABELLED.fullmatch(text.text) if isinstance(text, ListItem) else None
+    for each in texts:
+        labelled = _LABELLED.fullmatch(each.text) if isinstance(each, ListItem) else None
         if labelled and len(labelled["name"].split()) <= _LONGEST_NAME:
-            yield _Named(labelled["name"].strip(), text.locator, labelled["text"].strip())
-        elif _is_name(text):
+            yield _Named(labelled["name"].strip(), each.locator, labelled["text"].strip())
+        elif _is_name(each):
             if party:
                 yield party
-            party = _Named(text.text.strip().rstrip(":"), text.locator)
-        elif party and not party.text and isinstance(text, Paragraph):
-            party.text = text.text
+            party = _Named(each.text.strip().rstrip(":"), each.locator)
+        elif party and not party.text and isinstance(each, Paragraph):
+            party.text = each.text
     if party:
         yield party
 
@@ -88,18 +119,32 @@ def _table(context: Context, table: Table, role: str) -> int:
     """Read a table of parties; 1 when it is one."""
     if not table.rows:
         return 0
-    heads = [
-        context.vocabulary["party_heads"].meaning(cell.text) for cell in table.rows[max(0, table.head - 1)]
-    ]
-    if "name" not in heads or "text" not in heads:
+    top = table.rows[max(0, table.head - 1)]
+    heads = [context.vocabulary["party_heads"].meaning(cell.text) for cell in top]
+    if "name" not in heads or not {"text", "role"} & set(heads):
         return 0
-    name, text = heads.index("name"), heads.index("text")
+    # The head of the names tells what sort of parties they are where the section does not.
+    told = context.vocabulary["party_roles"].first(top[heads.index("name")].text)
+    part = role or (told.meaning if told else "verbonden partij")
+    said = heads.index("text") if "text" in heads else None
+    own = heads.index("role") if "role" in heads and said is not None else None
+    said = heads.index("role") if said is None else said
+    columns = _Columns(heads.index("name"), said, own)
     for row in table.rows[table.head :]:
-        if row[name]:
-            _add(
-                context, _Named(row[name].text, row[name].locator, row[text].text), role or "verbonden partij"
-            )
+        name = row[columns.name]
+        if name:
+            plays = row[own].text if own is not None and row[own] else part
+            _add(context, _Named(name.text, name.locator, row[columns.said].text), plays)
+        _keep_others(context, row, columns, top)
     return 1
+
+
+def _keep_others(context: Context, row: Sequence[Cell], columns: _Columns, top: Sequence[Cell]) -> None:
+    """Keep figures that stand beside a party: what it may cost."""
+    read = {columns.name, columns.said, columns.own}
+    for index, (head, cell) in enumerate(zip(top, row, strict=False)):
+        if index not in read and any(char.isdigit() for char in cell.text):
+            context.draft.unread(cell.text, text("reading-unread-no-place", head=head.text), cell.locator)
 
 
 def _add(context: Context, named: _Named, role: str) -> None:

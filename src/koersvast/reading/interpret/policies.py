@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from koersvast.plan import Level, Policy
-from koersvast.reading.blocks import Heading, Link, ListItem, Paragraph, Table, Text
+from koersvast.reading.blocks import Cell, Heading, Link, ListItem, Paragraph, Table, Text
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import ends_sentence
 from koersvast.reading.recognise.references import (
@@ -17,6 +17,7 @@ from koersvast.reading.recognise.references import (
     each_referenced,
     referenced,
 )
+from koersvast.texts import text
 
 # A longer text tells about policy, and is no title.
 LONGEST_TITLE = 250
@@ -32,12 +33,37 @@ def interpret(context: Context, at: int) -> int:
     if context.outline.section != "policies":
         return 0
     if isinstance(block, Table):
-        for row in block.rows[block.head :]:
-            _add(context, Text(tuple(piece for cell in row for piece in cell.pieces)))
-        return 1
+        return _table(context, block)
     if isinstance(block, ListItem | Paragraph) or (isinstance(block, Heading) and _is_title(block)):
         return _add(context, block)
     return 0
+
+
+def _table(context: Context, table: Table) -> int:
+    """A row is a document: by its title and its number where the heads tell these, else all that it says."""
+    top = table.rows[table.head - 1] if table.head else ()
+    heads = [context.vocabulary["policy_heads"].meaning(cell.text) for cell in top]
+    if "title" not in heads:
+        for row in table.rows[table.head :]:
+            _add(context, Text(tuple(piece for cell in row for piece in cell.pieces)))
+        return 1
+    for row in table.rows[table.head :]:
+        cells = dict(zip(heads, row, strict=False))
+        title = referenced(cells["title"].text)
+        if not title.title:
+            continue
+        number = referenced(cells["reference"].text) if "reference" in cells else Referenced("", "")
+        reference = number.reference or number.title or title.reference
+        _add_one(context, cells["title"], Referenced(title.title, reference))
+        _keep_others(context, row, heads, top)
+    return 1
+
+
+def _keep_others(context: Context, row: Sequence[Cell], heads: Sequence[str], top: Sequence[Cell]) -> None:
+    """Keep the dates and figures that stand beside a title and its number."""
+    for head, printed, cell in zip(heads, top, row, strict=False):
+        if head not in {"title", "reference"} and any(char.isdigit() for char in cell.text):
+            context.draft.unread(cell.text, text("reading-unread-no-place", head=printed.text), cell.locator)
 
 
 def _is_title(block: Heading) -> bool:

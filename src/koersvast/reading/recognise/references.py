@@ -8,8 +8,12 @@ from urllib.parse import unquote
 
 from koersvast.plan import slug
 
-# A year, a number (but no second year), and the number of an enclosure: "2014/72764-3"; or "RIS 301234".
-_NUMBER = r"(?:(?:19|20)\d\d\s?[./-]\s?(?!(?:19|20)\d\d\b)\d{4,}(?:-\d{1,2})?|[A-Z]{2,6}[ -]?\d{5,})"
+# A year, a number (but no second year), and the number of an enclosure: "2014/72764-3"; or "RIS 301234",
+# or a letter for the sort of document with a short year: "Z/20/118274", "D-2021-004411".
+_NUMBER = (
+    r"(?:(?:19|20)\d\d\s?[./-]\s?(?!(?:19|20)\d\d\b)\d{4,}(?:-\d{1,2})?|[A-Z]{2,6}[ -]?\d{5,}"
+    r"|[A-Z]{1,4}[./-](?:(?:19|20)?\d\d[./-])?\d{5,}(?:-\d{1,2})?)"
+)
 _PARTS = re.compile(r"(?P<year>\d{4})[./-]0*(?P<number>\d+)(?P<part>-\d+)?")
 _IN_BRACKETS = re.compile(rf"\s*[(\[]\s*(?:[^\W\d_]+\.?:?\s+)*({_NUMBER})\s*[)\]]\s*")
 # The number of a decision, said to be one: "(raadsbesluit 2020-118)", "(zaaknummer 12345)".
@@ -19,9 +23,17 @@ _DECISION = re.compile(
     r"\s*[)\]]\s*",
     re.IGNORECASE,
 )
+# The same behind a comma or nothing: "Nota Zorg, zaaknummer 2019-11832".
+_SAID = re.compile(
+    r"[\s,;:–-]+(?:(?:zaak|registratie|document|raads|verseon)?nummer|kenmerk|zaak(?:nr)?|registratienr|nr)\b\.?\s*:?\s*"
+    rf"({_NUMBER})[.;]?(?=\s|$)\s*",
+    re.IGNORECASE,
+)
 # Two words, of which the first begins with a capital.
 _TITLE_BEHIND = re.compile(r"[A-Z][\w-]+\s+\w")
 _AT_END = re.compile(rf"[\s,;:]+({_NUMBER})\s*[.;]?\s*$")
+# Where a number may stand, the surest first; one without brackets or a word only at the end.
+_PLACES = (_IN_BRACKETS, _DECISION, _SAID, _AT_END)
 _ALONE = re.compile(rf"\s*[(\[]?\s*({_NUMBER})\s*[)\]]?\s*[.;]?\s*")
 # What a web address makes of "2018/757326": the same digits at the start of the name of a file.
 _AT_START_OF_FILE = re.compile(r"((?:19|20)\d\d)[-_./]?(\d{5,7})(?!\d)[-_. ]*")
@@ -46,7 +58,7 @@ def referenced(text: str) -> Referenced:
     printed = " ".join(text.split())
     if alone := _ALONE.fullmatch(printed):
         return Referenced("", _bare(alone[1]))
-    found = _IN_BRACKETS.search(printed) or _DECISION.search(printed) or _AT_END.search(printed)
+    found = next(filter(None, (pattern.search(printed) for pattern in _PLACES)), None)
     if not found:
         return Referenced(printed, "")
     title = f"{printed[: found.start()]} {printed[found.end() :]}"
@@ -60,8 +72,7 @@ def each_referenced(text: str) -> tuple[Referenced, ...]:
     another title begins behind that number: "Nota A (2020/11111) Visie op wonen".
     """
     printed = " ".join(text.split())
-    ends = [found.end() for pattern in (_IN_BRACKETS, _DECISION) for found in pattern.finditer(printed)]
-    ends.sort()
+    ends = sorted(found.end() for pattern in _PLACES[:-1] for found in pattern.finditer(printed))
     if len(ends) < 2 and not (ends and _TITLE_BEHIND.match(printed[ends[0] :])):
         return (referenced(printed),)
     parts = [printed[start:end] for start, end in zip([0, *ends], [*ends, len(printed)], strict=True)]

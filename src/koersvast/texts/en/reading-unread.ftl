@@ -27,3 +27,5 @@ reading-unread-text = This column (“{ $head }”) holds mostly text and no fig
 reading-unread-part-of-year = This figure is about a part of the year (column “{ $head }”) and not about all of it.
 reading-unread-scale = The table holds amounts on another scale (“{ $scale }”); it is not said whether this is an amount.
 reading-unread-broken-name = The name beside this figure (“{ $name }”) seems cut off, or of another row.
+reading-unread-no-place = This column (“{ $head }”) has no place in a plan.
+reading-unread-lost-columns = This table has lost its columns; what belongs together cannot be told.

@@ -27,3 +27,5 @@ reading-unread-text = Deze kolom (“{ $head }”) bevat vooral tekst en geen ge
 reading-unread-part-of-year = Dit getal gaat over een deel van het jaar (kolom “{ $head }”) en niet over het hele jaar.
 reading-unread-scale = In de tabel staan bedragen in een andere maat (“{ $scale }”); niet te zeggen of dit een bedrag is.
 reading-unread-broken-name = De naam bij dit getal (“{ $name }”) lijkt afgebroken of van een andere rij.
+reading-unread-no-place = Deze kolom (“{ $head }”) heeft in een plan geen plaats.
+reading-unread-lost-columns = Deze tabel heeft geen kolommen meer; niet te zeggen wat bij elkaar hoort.
