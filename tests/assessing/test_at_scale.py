@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from koersvast.assessing import assess
+from koersvast.assessing import Basis, assess
 from koersvast.assessing.at_scale import of_plan, verdicts
 from koersvast.plan import Comparator, Direction, Indicator, Missing, Observation, Plan, Role, Target
 from tests.engines import ENGINES, engine_named
@@ -91,6 +91,16 @@ def at_scale(engine, plan, on=None):
     return {names[row["series"]]: row for row in rows}
 
 
+def beyond_engines(verdict):
+    """Byar below ten is looked up for whole counts: no engine has the quantiles of the gamma distribution.
+    A count of events that is not whole has no margin there."""
+    row = verdict.observation
+    if verdict.margin is None or verdict.margin.basis is not Basis.EVENTS:
+        return False
+    count = row.value if row.numerator is None else row.numerator
+    return count < 10 and count != int(count)
+
+
 def same(engine, plan, on=None):
     rows = at_scale(engine, plan, on)
     by_plain = {
@@ -98,6 +108,9 @@ def same(engine, plan, on=None):
         for one in assess(plan, on=on).verdicts
         if one.code != "nothing_known" or (one.indicator, one.area, one.group) in rows
     }
+    for key in [key for key, one in by_plain.items() if beyond_engines(one)]:
+        assert rows.pop(key)["margin_lower"] is None
+        del by_plain[key]
     told = {key: (row["outcome"], row["code"], row["certainty"]) for key, row in rows.items()}
     plain = {key: (one.outcome, one.code, one.certainty) for key, one in by_plain.items()}
     assert {key: (told.get(key), plain[key]) for key in plain if told.get(key) != plain[key]} == {}
@@ -113,7 +126,7 @@ def same(engine, plan, on=None):
                 assert limits == pytest.approx((one.margin.lower, one.margin.upper), rel=1e-9, abs=1e-9)
 
 
-CASES = {"duckdb": 12, "postgres": 8, "spark": 2}
+CASES = {"duckdb": 12, "postgres": 4, "spark": 2}
 
 
 @pytest.mark.parametrize("engine", ENGINES)
