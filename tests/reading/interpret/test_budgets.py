@@ -192,7 +192,9 @@ def test_what_stands_above_a_table_may_tell_the_stage(above: str, stages: set[St
         ("Programma 1", "Zorg"),
         ("1 Zorg", "Zorg"),
         ("Zorg", "Zorg"),
+        ("Programma Ruimte (x € 1.000)", "Ruimte"),
         ("Programma 7", "Iedereen leest"),
+        ("Programma Lasten", "Iedereen leest"),
         ("Omschrijving", "Iedereen leest"),
     ],
 )

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from koersvast.plan import Goal, Level
-from koersvast.reading.blocks import Heading, Table
+from koersvast.reading.blocks import Cell, Heading, Table
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.budget_tables import AmountColumn, Label
 from koersvast.reading.recognise.goal_heads import goal_head
@@ -119,28 +119,35 @@ def named_above(context: Context, at: int, table: Table) -> str:
     return ""
 
 
-def named_in_head(context: Context, table: Table, columns: Sequence[AmountColumn]) -> str:
+def named_in_head(
+    context: Context, heads: Sequence[tuple[Cell, ...]], columns: Sequence[AmountColumn]
+) -> str:
     """The programme or field that the head of the labels names: "Programma 3", or its title; "" for none.
 
-    One with a code and a title that is not known is added.
+    One with a title that is not known is added: amounts of a programme are none of what stands above it.
     """
     first = min(column.index for column in columns)
-    cells = [cell for row in table.rows[: table.head] for cell in row[:first] if cell]
+    cells = [cell for row in heads for cell in row[:first] if cell]
     for cell in cells:
         for goal in context.draft.rows(Goal):
             if goal.level in _WITH_BUDGETS and _is_called(_bare(cell.text), goal, context):
                 return goal.id
     for cell in cells:
         head = goal_head(_bare(cell.text), context.vocabulary)
-        if head and head.code and head.level in _WITH_BUDGETS:
+        if head and head.level in _WITH_BUDGETS and not _is_money(head.title, context):
             same = (g for g in context.draft.rows(Goal) if (g.level, g.code) == (head.level, head.code))
-            if known := next(same, None):
+            if head.code and (known := next(same, None)):
                 return known.id
             parent = context.outline.parent_for(head.level)
             return context.draft.add_goal(
                 head.title, head.level, locator=cell.locator, parent=parent, code=head.code
             ).id
     return ""
+
+
+def _is_money(title: str, context: Context) -> bool:
+    """Whether "Programma Lasten" is the corner of a table, and no programme of that name."""
+    return bool(context.vocabulary["budget_kinds"].at_start(title))
 
 
 def _bare(head: str) -> str:

@@ -58,7 +58,9 @@ def interpret(context: Context, at: int) -> int:
     factor, told = _factor(context, at, table), told_stage(context, at, table)
     stages = {column.index: stage_of(column, told, context) for column in columns}
     level = label_level(table, columns, context.vocabulary) if any(stages.values()) else None
-    named = named_in_head(context, table, columns)
+    first_group = _last_of_head(table, columns)
+    heads = [row for row in table.rows[: table.head] if row is not first_group]
+    named = named_in_head(context, heads, columns)
     within = _programme(context, named) if any(stages.values()) else None
     rows = _rows(context, table, columns, level, within)
     goals = [row.goal for row in rows if row.goal]
