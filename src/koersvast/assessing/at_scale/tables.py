@@ -55,8 +55,13 @@ class ScaleTables:
         def part(table: Expression) -> Expression:
             return table.filter((table.series >= first) & (table.series < end))
 
-        cut = map(part, (self.series, self.figures, self.baselines, self.targets))
-        return ScaleTables(*cut, self.indicators)
+        return ScaleTables(
+            series=part(self.series),
+            figures=part(self.figures),
+            baselines=part(self.baselines),
+            targets=part(self.targets),
+            indicators=self.indicators,
+        )
 
 
 def of_plan(plan: Plan) -> tuple[ScaleTables, frozenset[SeriesKey]]:
