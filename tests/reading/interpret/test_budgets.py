@@ -193,6 +193,7 @@ def test_what_stands_above_a_table_may_tell_the_stage(above: str, stages: set[St
         ("1 Zorg", "Zorg"),
         ("Zorg", "Zorg"),
         ("Programma Ruimte (x € 1.000)", "Ruimte"),
+        ("Financiën van het jaar Programma Ruimte", "Ruimte"),
         ("Programma 7", "Iedereen leest"),
         ("Programma Lasten", "Iedereen leest"),
         ("Omschrijving", "Iedereen leest"),

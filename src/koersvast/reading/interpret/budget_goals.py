@@ -133,7 +133,7 @@ def named_in_head(
             if goal.level in _WITH_BUDGETS and _is_called(_bare(cell.text), goal, context):
                 return goal.id
     for cell in cells:
-        head = goal_head(_bare(cell.text), context.vocabulary)
+        head = goal_head(_from_level(_bare(cell.text), context), context.vocabulary)
         if head and head.level in _WITH_BUDGETS and not _is_money(head.title, context):
             same = (g for g in context.draft.rows(Goal) if (g.level, g.code) == (head.level, head.code))
             if head.code and (known := next(same, None)):
@@ -143,6 +143,12 @@ def named_in_head(
                 head.title, head.level, locator=cell.locator, parent=parent, code=head.code
             ).id
     return ""
+
+
+def _from_level(printed: str, context: Context) -> str:
+    """A head from its level word on: a line that stood above it may have come along."""
+    find = context.vocabulary["levels"].first(printed)
+    return printed[len(find.before) :] if find else printed
 
 
 def _is_money(title: str, context: Context) -> bool:

@@ -11,6 +11,8 @@ from koersvast.reading.recognise.vocabulary import Find, Vocabulary
 _CODE = r"(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)"
 # What stands behind the level word: "3 Werk", "1.2: Sociale basis", "1 – Wonen"
 _CODED = re.compile(rf"\s*{_CODE}\b\s*[.:–-]?\s+(?P<title>[^\W\d_(].*)")
+# "Opgave A: Vitale dorpen", "Pijler B. Wonen"
+_LETTERED = re.compile(r"\s*(?P<code>[A-Z])\s?[.:–-]\s+(?P<title>[^\W\d_].*)")
 # Without a code the title is a name: "Programma Zorg en werk", "Thema: Wonen"
 _NAMED = re.compile(r"\s*[:–-]?\s+(?P<title>[A-Z].*)")
 _NUMBERED = re.compile(r"(?P<code>\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?P<title>[^\W\d_(].*)")
@@ -63,6 +65,8 @@ def goal_head(text: str, vocabulary: Vocabulary) -> GoalHead | None:
         # "Programma 3 Lasten" is the corner of a table of amounts.
         is_money = vocabulary.meaning("budget_kinds", coded["title"])
         return None if is_money else GoalHead(level, coded["code"], _title(coded["title"], vocabulary))
+    if lettered := _LETTERED.fullmatch(find.after):
+        return GoalHead(level, lettered["code"], _title(lettered["title"], vocabulary))
     named = _NAMED.fullmatch(find.after)
     if named and level in _NAMED_LEVELS and len(named["title"].split()) <= LONGEST_NAME:
         return GoalHead(level, "", _title(named["title"], vocabulary))
