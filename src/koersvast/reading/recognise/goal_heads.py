@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from koersvast.plan import Level
+from koersvast.reading.recognise.about_parts import is_about
 from koersvast.reading.recognise.vocabulary import Find, Vocabulary
 
 _CODE = r"(?P<code>\d{1,2}(?:\.\d{1,2})*[a-z]?)"
 # What stands behind the level word: "3 Werk", "1.2: Sociale basis", "1 – Wonen"
 _CODED = re.compile(rf"\s*{_CODE}\b\s*[.:–-]?\s+(?P<title>[^\W\d_(].*)")
-# "Opgave A: Vitale dorpen", "Pijler B. Wonen"
+# A letter may be the code: "Opgave A: Vitale dorpen", "Pijler B. Wonen"
 _LETTERED = re.compile(r"\s*(?P<code>[A-Z])\s?[.:–-]\s+(?P<title>[^\W\d_].*)")
 # Without a code the title is a name: "Programma Zorg en werk", "Thema: Wonen"
 _NAMED = re.compile(r"\s*[:–-]?\s+(?P<title>[A-Z].*)")
@@ -80,7 +81,7 @@ def _title(printed: str, vocabulary: Vocabulary) -> str:
     """A title without what its heading says of the part below it: "Zorg: voortgang", "Zorg (x € 1.000)"."""
     title = _SCALED.sub("", printed.strip())
     parted = _PARTED.fullmatch(title)
-    if parted and vocabulary["sections"].meaning(parted["part"]):
+    if parted and (vocabulary["sections"].meaning(parted["part"]) or is_about(parted["part"], vocabulary)):
         title = parted["title"]
     return _TOTAL.sub("", title).strip()
 
