@@ -12,6 +12,7 @@ from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text import (
     activity_results,
     aligned,
+    counted,
     delimited,
     in_order,
     links,
@@ -32,6 +33,7 @@ FINDERS: tuple[Finder, ...] = (
     aligned.find,
     money_rows.find,
     activity_results.find,
+    counted.find,
     loose_cells.find,
     in_order.find,
     wrapped_cells.find,

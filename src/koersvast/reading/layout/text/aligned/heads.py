@@ -148,11 +148,13 @@ def _heads(
     heads = [read_head(join_lines(span.text for span in group), vocabulary) for group in groups]
     if not _make_sense(heads, [read_head(span.text, vocabulary) for span, _ in over], vocabulary):
         return None
+    covered = [any(group is below for _, covers in over for below in covers) for group in groups]
+    if _come_twice(heads, covered):
+        return None
     columns = []
-    for group, head in zip(groups, heads, strict=True):
-        covered = any(any(group is below for below in covers) for _, covers in over)
+    for group, head, is_covered in zip(groups, heads, covered, strict=True):
         is_figures = (
-            head.kind in FIGURES | {"period", "difference"} or bool(head.period or head.area) or covered
+            head.kind in FIGURES | {"period", "difference"} or bool(head.period or head.area) or is_covered
         )
         columns.append(HeadColumn(*_extent(group), tuple(span.piece for span in group), is_figures))
     bare = [
@@ -189,6 +191,16 @@ def _is_open(group: Sequence[Span], vocabulary: Vocabulary) -> bool:
 
 def _extent(group: Sequence[Span]) -> tuple[int, int]:
     return min(span.start for span in group), max(span.stop for span in group)
+
+
+def _come_twice(heads: Sequence[Head], covered: Sequence[bool]) -> bool:
+    """Whether years come back and nothing known stands above them: what they are of is not told."""
+    bare = [
+        head.period
+        for head, is_covered in zip(heads, covered, strict=True)
+        if head.period and head.known and not (head.kind or head.area or is_covered)
+    ]
+    return len(set(bare)) < len(bare)
 
 
 def _make_sense(heads: Sequence[Head], spread: Sequence[Head], vocabulary: Vocabulary) -> bool:

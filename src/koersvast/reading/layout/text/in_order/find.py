@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from koersvast.reading.blocks import Piece
+from koersvast.reading.layout.captions import is_caption
 from koersvast.reading.layout.text.found import Found
 from koersvast.reading.layout.text.in_order.fits import Fits
 from koersvast.reading.layout.text.in_order.heads import Heads, heads_at, is_head_line, may_begin
@@ -160,7 +161,7 @@ def _stop(parts: Sequence[Part], start: int, taken: set[int], vocabulary: Vocabu
 
 
 def _ends_table(text: str, vocabulary: Vocabulary) -> bool:
-    if is_head_line(text, vocabulary):
+    if is_head_line(text, vocabulary) or is_caption(text):
         return True
     if section_of(text, vocabulary) and not vocabulary["budget_kinds"].at_start(text):
         return True
