@@ -12,6 +12,7 @@ from koersvast.reading.layout.text.aligned.spans import Span, spans_of
 from koersvast.reading.layout.text.counted.names import parted, words_of
 from koersvast.reading.layout.text.counted.rows import Row
 from koersvast.reading.layout.text.in_order.kinds import VALUES, kind_of
+from koersvast.reading.layout.text.looks import is_value
 from koersvast.reading.recognise.heads import read_head
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
@@ -162,6 +163,8 @@ def _with_names(above: Sequence[_Above], rows: Sequence[Row], vocabulary: Vocabu
             continue
         first, beside = found
         below = list(reversed(above[: lines - 1]))
+        if any(is_value(span.text, vocabulary) for line in below for span in line.spans):
+            return None
         names = _named(beside, below, rows, vocabulary)
         if not names or _say_sorts(names, vocabulary):
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from koersvast.reading.blocks import Piece
+from koersvast.reading.layout.text.looks import is_value
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
 # Words that begin a name but never are one: "De Geer".
@@ -20,8 +21,10 @@ def words_of(pieces: Sequence[Piece]) -> list[Piece]:
 def parted(words: Words, count: int, vocabulary: Vocabulary) -> list[tuple[Piece, ...]]:
     """The words as so many names: parted before words that begin a measure, or else before capitals.
 
-    Nothing where neither gives the number of names that is asked.
+    Nothing where neither gives the number of names that is asked, and where a figure stands among them.
     """
+    if any(is_value(word.text, vocabulary) for word in words):
+        return []
     begins = [
         at for at, word in enumerate(words) if _begins_name(word.text) and not _behind_article(words, at)
     ]

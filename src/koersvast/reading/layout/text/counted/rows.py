@@ -49,7 +49,8 @@ def counts_at(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> Iterat
     if len(spans) > LEAST_FIGURES:
         yield len(spans) - 1
     elif spans and (figures := _figures_at_end(spans[0], vocabulary)):
-        yield len(figures)
+        # Fewer where thousands are parted from hundreds by a space.
+        yield from range(len(figures), LEAST_FIGURES - 1, -1)
     elif spans:
         yield _figures_below(lines, at, vocabulary)
 
