@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from koersvast.plan import Goal, Level
 
 _WIDTH = {level: rank for rank, level in enumerate(Level)}
@@ -82,6 +85,20 @@ class Outline:
         """Leave goals of this level and narrower ones."""
         self.path = tuple(goal for goal in self.path if _wider(goal, level))
         self.section = ""
+
+    def leave_all(self) -> None:
+        """Leave every goal."""
+        self.path = ()
+        self.section = ""
+
+    @contextmanager
+    def within(self, path: tuple[Goal, ...]) -> Iterator[None]:
+        """Stand under other goals for the time of one block."""
+        own, self.path = self.path, path
+        try:
+            yield
+        finally:
+            self.path = own
 
     def update(self, goal: Goal) -> None:
         """Put a fuller version of an open goal in its place."""

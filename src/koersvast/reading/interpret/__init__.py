@@ -28,6 +28,7 @@ from koersvast.reading.interpret import (
     indicators,
     key_figures,
     linked_policies,
+    named_goals,
     parties,
     policies,
     programme_pages,
@@ -58,6 +59,7 @@ INTERPRETERS: tuple[Interpreter, ...] = (
     parties.interpret,
     terms.interpret,
     tile_tables.interpret,
+    named_goals.interpret,
     programme_pages.interpret,
     goal_lists.interpret,
     ambitions.interpret,
@@ -95,10 +97,15 @@ def interpret(blocks: Sequence[Block], draft: Draft, vocabulary: Vocabulary) -> 
 
 
 def _taken(context: Context, at: int) -> int:
-    for offer in INTERPRETERS:
-        if taken := offer(context, at):
-            return taken
     block = context.blocks[at]
-    if isinstance(block, Table):
+    if not isinstance(block, Table):
+        return _offered(context, at) or 1
+    with context.outline.within(named_goals.path_of_table(context, at, block)):
+        taken = _offered(context, at)
+    if not taken:
         keep_unread(block, text("reading-unread-kind"), context.draft)
-    return 1
+    return taken or 1
+
+
+def _offered(context: Context, at: int) -> int:
+    return next((taken for offer in INTERPRETERS if (taken := offer(context, at))), 0)

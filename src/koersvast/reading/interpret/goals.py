@@ -8,6 +8,7 @@ from koersvast.plan import Goal, Level
 from koersvast.reading.blocks import Heading, ListItem, Paragraph, Table
 from koersvast.reading.interpret.activities import letter_in
 from koersvast.reading.interpret.context import Context
+from koersvast.reading.interpret.named_goals import goal_named
 from koersvast.reading.recognise.goal_heads import (
     GoalHead,
     consisting_head,
@@ -64,7 +65,10 @@ def _heading(context: Context, at: int, block: Heading) -> int:
         context.outline.section = section
         return 1
     if head := goal_head(block.text, context.vocabulary):
-        if not _is_of_contents(context, at, block):
+        known = goal_named(context, block.text)
+        if known and known.level is head.level:
+            context.outline.enter(known)
+        elif not _is_of_contents(context, at, block):
             _enter(context, head, head.level or Level.GOAL, block.locator)
         return 1
     if head := _part_of_section(context, block):
