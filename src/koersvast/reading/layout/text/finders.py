@@ -12,6 +12,7 @@ from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text import (
     activity_results,
     aligned,
+    cards,
     counted,
     delimited,
     in_order,
@@ -30,6 +31,7 @@ FINDERS: tuple[Finder, ...] = (
     running_heads.find,
     links.find,
     delimited.find,
+    cards.find,
     aligned.find,
     money_rows.find,
     activity_results.find,
