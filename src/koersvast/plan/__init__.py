@@ -1,6 +1,7 @@
 """The plan: what a municipality wants, as tables. This package imports nothing of the others."""
 
 from koersvast.plan.columns import Column, InvalidRow, columns
+from koersvast.plan.fingerprints import fingerprint
 from koersvast.plan.merging import Author, Change, ChangeKind, Merged, correct, merge, update_package
 from koersvast.plan.package import PackageError, Problem, read_package, write_package
 from koersvast.plan.periods import Period, parse_period
@@ -19,7 +20,9 @@ from koersvast.plan.tables import (
     GoalIndicator,
     Indicator,
     Match,
+    Mention,
     Observation,
+    Override,
     Party,
     Policy,
     Relation,
@@ -41,7 +44,9 @@ from koersvast.plan.words import (
     IndicatorKind,
     Level,
     MatchAnswer,
+    MentionKind,
     Missing,
+    Outcome,
     Progress,
     RelationKind,
     Role,
@@ -78,9 +83,13 @@ __all__ = [
     "Level",
     "Match",
     "MatchAnswer",
+    "Mention",
+    "MentionKind",
     "Merged",
     "Missing",
     "Observation",
+    "Outcome",
+    "Override",
     "PackageError",
     "Party",
     "Period",
@@ -101,6 +110,7 @@ __all__ = [
     "Unread",
     "columns",
     "correct",
+    "fingerprint",
     "merge",
     "parse_period",
     "read_package",

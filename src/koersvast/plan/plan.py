@@ -21,7 +21,9 @@ from koersvast.plan.tables import (
     GoalIndicator,
     Indicator,
     Match,
+    Mention,
     Observation,
+    Override,
     Party,
     Policy,
     Relation,
@@ -76,10 +78,12 @@ class Plan:
     advices: tuple[Advice, ...] = ()
     terms: tuple[Term, ...] = ()
     relations: tuple[Relation, ...] = ()
+    mentions: tuple[Mention, ...] = ()
     unread: tuple[Unread, ...] = ()
     corrections: tuple[Correction, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
     matches: tuple[Match, ...] = ()
+    overrides: tuple[Override, ...] = ()
 
     def rows(self, table: str) -> tuple[Row, ...]:
         """The rows of the table with that name."""

@@ -35,7 +35,9 @@ from koersvast.plan.words import (
     IndicatorKind,
     Level,
     MatchAnswer,
+    MentionKind,
     Missing,
+    Outcome,
     Progress,
     RelationKind,
     Role,
@@ -320,6 +322,21 @@ class Relation(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mention(Row):
+    """What a text refers to, and the headings it can refer to: a few words of each, no sentence."""
+
+    table: ClassVar[str] = "mentions"
+    key_columns: ClassVar[tuple[str, ...]] = ("document", "locator", "kind", "text")
+
+    kind: MentionKind = column("what is referred to", optional=False)
+    text: str = text_column("the words as printed, or those of the link or heading", optional=False)
+    target: str = text_column(
+        "where it leads: the part (3.4, annex 2, table 5), page, number, years, meaning or address"
+    )
+    subject: str = text_column("what the number or the years belong to, such as the title of a policy")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unread(Row):
     """What stood in a table of a document and found no place in the plan."""
 
@@ -379,6 +396,24 @@ class Match(Row):
     on: date = column("the day of the answer", optional=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override(Row):
+    """A verdict that a person gave in place of the computed one, void when what that rests on changes."""
+
+    table: ClassVar[str] = "overrides"
+    key_columns: ClassVar[tuple[str, ...]] = ("indicator", "area", "group", "period")
+
+    indicator: str = reference_column("indicators", "the indicator", optional=False)
+    area: str = reference_column("areas", "the area; empty for the whole municipality")
+    group: str = text_column("the group of people or things within the population")
+    period: str = period_column("the period of the target; empty where there is none")
+    outcome: Outcome = column("the verdict in place of the computed one", optional=False)
+    fingerprint: str = text_column("fingerprint of the computed verdict and its rows", optional=False)
+    reason: str = text_column("why", optional=False)
+    by: str = text_column("name of the person", optional=False)
+    on: date = column("the day of the override", optional=False)
+
+
 TABLES: dict[str, type[Row]] = {
     row_class.table: row_class
     for row_class in (
@@ -397,9 +432,11 @@ TABLES: dict[str, type[Row]] = {
         Advice,
         Term,
         Relation,
+        Mention,
         Unread,
         Correction,
         Acceptance,
         Match,
+        Override,
     )
 }

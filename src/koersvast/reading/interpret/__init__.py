@@ -28,6 +28,7 @@ from koersvast.reading.interpret import (
     indicators,
     key_figures,
     linked_policies,
+    mentions,
     named_goals,
     parties,
     policies,
@@ -80,6 +81,7 @@ FINISHERS: tuple[Finisher, ...] = (
     policies.find_addresses,
     linked_policies.add_linked,
     linked_policies.add_agreements,
+    mentions.add_mentions,
 )
 
 
