@@ -16,6 +16,7 @@ from koersvast.reading.layout.text.notes_below import notes_below
 from koersvast.reading.recognise.goal_heads import goal_head
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
+from koersvast.reading.values.figures import read_figures
 from koersvast.texts import text
 
 # So many blank lines within a table.
@@ -129,6 +130,28 @@ def _completes(
     return any(columns[index].is_figures for index in line)
 
 
+def _adds_years(
+    above: Sequence[Line], line: Line, columns: Sequence[HeadColumn], vocabulary: Vocabulary
+) -> bool:
+    """Whether figures that each have their year ("88 (2022)") go on with such figures in the cells above."""
+    if 0 in line or not any(columns[index].is_figures for index in line):
+        return False
+    for index, spans in line.items():
+        if not columns[index].is_figures:
+            if not spans[0][0].text[:1].islower():
+                return False
+            continue
+        texts = [span.text for before in above for span, _ in before.get(index, [])]
+        if not texts or not all(_has_year(text, vocabulary) for text in [*texts, spans[0][0].text]):
+            return False
+    return True
+
+
+def _has_year(text: str, vocabulary: Vocabulary) -> bool:
+    figures = read_figures(text, vocabulary)
+    return bool(figures) and all(figure.period for figure in figures)
+
+
 def _up_to_last_row(
     placed: Sequence[tuple[int, Line]], columns: Sequence[HeadColumn], vocabulary: Vocabulary
 ) -> list[tuple[int, Line]]:
@@ -186,7 +209,14 @@ def _rows(
         # next line brings them, unless it has a label of its own: then the first was a heading. A label
         # alone goes on with the row where blank lines part rows, or where another cell of its line goes on.
         begins = (complete or anew) if figures else anew and not telling and not _goes_on(line)
-        if rows and not gap and _completes(rows[-1], line, columns, vocabulary):
+        if (
+            rows
+            and not gap
+            and (
+                _completes(rows[-1], line, columns, vocabulary)
+                or _adds_years(rows[-1], line, columns, vocabulary)
+            )
+        ):
             begins = False
         if not rows or (gap and telling) or begins:
             rows.append([])

@@ -14,6 +14,8 @@ from koersvast.texts import text
 
 # A text may stand so many characters beside its head.
 BESIDE = 3
+# So many columns are needed to tell by their order that the first one is empty.
+LEAST_WITHOUT_LABEL = 5
 
 # A line of a table: its texts by column, each with why it is not sure that it stands there.
 Line: TypeAlias = dict[int, list[tuple[Span, str]]]
@@ -24,11 +26,10 @@ def placed_in(spans: Sequence[Span], columns: Sequence[HeadColumn], vocabulary: 
 
     Where there are as many as columns their order tells: on another page the places may be others.
     """
-    if len(spans) == len(columns) and all(
-        bool(are_figures(span.text, vocabulary)) or not column.is_figures
-        for span, column in zip(spans, columns, strict=True)
-    ):
+    if len(spans) == len(columns) and _fit(spans, columns, vocabulary):
         return {index: [(span, "")] for index, span in enumerate(spans)}
+    if _lacks_label(spans, columns) and _fit(spans, columns[1:], vocabulary):
+        return {index: [(span, "")] for index, span in enumerate(spans, start=1)}
     line: Line = {}
     # A line with one text is no row in which cells touch.
     parted = (
@@ -52,6 +53,21 @@ def placed_in(spans: Sequence[Span], columns: Sequence[HeadColumn], vocabulary: 
                 return None
         line.setdefault(under[0], []).append((span, doubt))
     return line
+
+
+def _fit(spans: Sequence[Span], columns: Sequence[HeadColumn], vocabulary: Vocabulary) -> bool:
+    """Whether figures stand in all columns of figures, when each text stands in one column."""
+    return all(
+        bool(are_figures(span.text, vocabulary)) or not column.is_figures
+        for span, column in zip(spans, columns, strict=True)
+    )
+
+
+def _lacks_label(spans: Sequence[Span], columns: Sequence[HeadColumn]) -> bool:
+    """Whether a line has all cells but the first, which stands in the lines above it and below."""
+    if len(spans) != len(columns) - 1 or len(columns) < LEAST_WITHOUT_LABEL:
+        return False
+    return columns[1].start - spans[0].start < spans[0].start - columns[0].stop
 
 
 def _parted(span: Span, columns: Sequence[HeadColumn], vocabulary: Vocabulary) -> list[Span]:
