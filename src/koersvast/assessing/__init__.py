@@ -11,6 +11,7 @@ from koersvast.assessing.assessment import Assessment, assess
 from koersvast.assessing.change import Change, Way
 from koersvast.assessing.form import schema
 from koersvast.assessing.margins import Basis, Margin
+from koersvast.assessing.overriding import override
 from koersvast.assessing.path import Path
 from koersvast.assessing.requirement import Ask, Requirement
 from koersvast.assessing.series_trend import Trend
@@ -37,5 +38,6 @@ __all__ = [
     "Verdict",
     "Way",
     "assess",
+    "override",
     "schema",
 ]

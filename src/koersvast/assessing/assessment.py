@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import Any
 
 from koersvast.assessing.form import assessment_form
+from koersvast.assessing.overriding import with_overrides
 from koersvast.assessing.series import Series, SeriesKey, series_of
 from koersvast.assessing.series_trend import Trend, trend_of
 from koersvast.assessing.status import StatusCount, status_of
 from koersvast.assessing.targets import judge
 from koersvast.assessing.verdict import Verdict
-from koersvast.plan import Goal, Plan
+from koersvast.plan import Goal, Override, Plan
 from koersvast.texts.tables import html_table
 
 
@@ -51,6 +52,12 @@ class Assessment:
     def goal_status(self, goal_id: str) -> StatusCount:
         """The counts of a goal and all goals below it. Raises KeyError for a goal the plan lacks."""
         return status_of(self.plan, self.plan.below(goal_id), self._by_indicator)
+
+    @cached_property
+    def void_overrides(self) -> tuple[Override, ...]:
+        """The overrides that do not count, because the computed verdict or its figures are others now."""
+        counted = {verdict.override for verdict in self.verdicts}
+        return tuple(row for row in self.plan.overrides if row not in counted)
 
     @cached_property
     def plan_status(self) -> StatusCount:
@@ -96,8 +103,9 @@ def assess(plan: Plan, *, on: int | None = None) -> Assessment:
 
     With `on` the state as known in that year: later figures do not count, and a target whose year has
     passed without a figure is said to be unknown. Without it each series is judged by its own latest
-    figure. Nothing in a plan makes it fail: what cannot be judged says why.
+    figure. A verdict that a person gave counts in place of the computed one, which stays beside it.
+    Nothing in a plan makes it fail: what cannot be judged says why.
     """
     series = series_of(plan)
-    verdicts = tuple(judge(one, on) for one in series.values())
+    verdicts = with_overrides((judge(one, on) for one in series.values()), plan.overrides)
     return Assessment(plan=plan, on=on, verdicts=verdicts, series=series)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from koersvast.assessing.change import Change
 from koersvast.assessing.margins import Margin
 from koersvast.assessing.requirement import Requirement
-from koersvast.plan import Observation, Target
+from koersvast.plan import Observation, Override, Target
 
 if TYPE_CHECKING:
     from koersvast.assessing.assessment import Assessment
@@ -52,6 +52,8 @@ def verdict_form(verdict: Verdict) -> dict[str, Any]:
         "group": verdict.group,
         "period": verdict.period,
         "outcome": verdict.outcome.value,
+        "computed": (verdict.computed or verdict).outcome.value,
+        "override": _override(verdict.override),
         "certainty": verdict.certainty.value if verdict.certainty is not None else None,
         "code": verdict.code.value,
         "target": _target(verdict.target),
@@ -82,6 +84,17 @@ def trend_form(trend: Trend) -> dict[str, Any]:
         "slope": trend.slope,
         "p": trend.p,
         "reason": trend.reason,
+    }
+
+
+def _override(row: Override | None) -> dict[str, Any] | None:
+    if row is None:
+        return None
+    return {
+        "outcome": row.outcome.value,
+        "reason": row.reason,
+        "by": row.by,
+        "on": row.on.isoformat(),
     }
 
 

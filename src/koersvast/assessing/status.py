@@ -29,8 +29,9 @@ class Unknown(StrEnum):
 class StatusCount:
     """How many verdicts of each kind, and of how many goals nothing is known.
 
-    `outcomes` counts verdicts by outcome, every outcome named; `certainties` counts those with a
-    comparison by how sure they are; `codes` counts the others by the reason why there is none. `goals`
+    `outcomes` counts verdicts by outcome, every outcome named; an overridden one counts as the person
+    says, and `overridden` is how many there are. Of the others `certainties` counts those with a comparison
+    by how sure they are, and `codes` those without by the reason why there is none. `goals`
     is the number of goals that are counted: those with indicators of their own, and those without goals
     below; `unknown_goals` tells of which of them nothing is known, and why. `verdicts` are what was
     counted: every series with a target, and of an indicator without any target one.
@@ -42,6 +43,10 @@ class StatusCount:
     goals: int
     unknown_goals: Mapping[str, Unknown]
     verdicts: tuple[Verdict, ...]
+
+    @property
+    def overridden(self) -> int:
+        return sum(verdict.override is not None for verdict in self.verdicts)
 
     @property
     def total(self) -> int:
@@ -56,6 +61,7 @@ class StatusCount:
         return {
             "total": self.total,
             "known": self.known,
+            "overridden": self.overridden,
             "outcomes": {str(outcome): count for outcome, count in self.outcomes.items()},
             "certainties": {str(certainty): count for certainty, count in self.certainties.items()},
             "codes": {str(code): count for code, count in self.codes.items()},
@@ -125,10 +131,11 @@ def _why(verdicts: list[Verdict]) -> Unknown:
 def _counted(verdicts: tuple[Verdict, ...], goals: int, unknown: dict[str, Unknown]) -> StatusCount:
     outcomes = Counter(row.outcome for row in verdicts)
     certainties = Counter(row.certainty for row in verdicts)
+    computed = [row for row in verdicts if row.override is None]
     return StatusCount(
         outcomes={outcome: outcomes[outcome] for outcome in Outcome},
         certainties={certainty: certainties[certainty] for certainty in Certainty},
-        codes=dict(Counter(row.code for row in verdicts if not row.outcome.known)),
+        codes=dict(Counter(row.code for row in computed if not row.outcome.known)),
         goals=goals,
         unknown_goals=unknown,
         verdicts=verdicts,

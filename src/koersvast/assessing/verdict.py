@@ -11,7 +11,7 @@ from koersvast.assessing.margins import Margin
 from koersvast.assessing.path import Path
 from koersvast.assessing.requirement import Requirement
 from koersvast.assessing.words import Certainty, Code, Outcome
-from koersvast.plan import Indicator, Observation, Target
+from koersvast.plan import Indicator, Observation, Override, Row, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,9 @@ class Verdict:
     `margin` is the 95% interval that was used; `detectable` the smallest change, in percentage points,
     that the survey behind a percentage would show. `observation` may be a row without a value, when that
     row says why there is none.
+
+    Where a person gave another verdict, `outcome` is that person's, `override` tells who, when and why, and
+    `computed` is the verdict as it was computed. Both are None elsewhere.
     """
 
     measures: Indicator
@@ -38,6 +41,8 @@ class Verdict:
     path: Path | None = None
     margin: Margin | None = None
     detectable: float | None = None
+    override: Override | None = None
+    computed: Verdict | None = None
 
     @property
     def indicator(self) -> str:
@@ -57,15 +62,20 @@ class Verdict:
         return change_since(self.baseline, self.observation, self.measures, self.needed)
 
     @property
+    def rests_on(self) -> tuple[Row, ...]:
+        """The rows it rests on, and the override where there is one."""
+        reference = self.needed.reference if self.needed is not None else None
+        rows = (self.override, self.target, self.observation, self.baseline, reference)
+        return tuple(dict.fromkeys(row for row in rows if row is not None))
+
+    @property
     def rows(self) -> tuple[tuple[str, str], ...]:
         """The rows it rests on, as (table, key)."""
-        reference = self.needed.reference if self.needed is not None else None
-        rows = (self.target, self.observation, self.baseline, reference)
-        return tuple(dict.fromkeys((row.table, row.key) for row in rows if row is not None))
+        return tuple((row.table, row.key) for row in self.rests_on)
 
     @property
     def reason(self) -> dict[str, str]:
-        """One to three sentences with the figures and the margin, by language."""
+        """One to three sentences with the figures and the margin, by language; an override stands first."""
         return reason(self)
 
     @property

@@ -2,30 +2,9 @@
 
 from enum import StrEnum
 
+from koersvast.plan import Outcome
 
-class Outcome(StrEnum):
-    """What is known of a figure against its target."""
-
-    ACHIEVED = "achieved"
-    MISSED = "missed"
-    ON_COURSE = "on_course"
-    OFF_COURSE = "off_course"
-    NO_TARGET = "no_target"
-    NO_DATA = "no_data"
-    NOT_COMPARABLE = "not_comparable"
-
-    @property
-    def known(self) -> bool:
-        """Whether a figure was held against a target."""
-        return self in _KNOWN
-
-    @property
-    def good(self) -> bool:
-        """Whether it goes as was wanted; False also where nobody knows."""
-        return self in {Outcome.ACHIEVED, Outcome.ON_COURSE}
-
-
-_KNOWN = frozenset({Outcome.ACHIEVED, Outcome.MISSED, Outcome.ON_COURSE, Outcome.OFF_COURSE})
+__all__ = ["Certainty", "Code", "Outcome"]
 
 
 class Certainty(StrEnum):

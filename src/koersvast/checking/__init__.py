@@ -5,11 +5,12 @@ for finding in check(plan, select=("A", "T")):
     print(finding.code, finding.message["nl"])
 """
 
-from koersvast.checking.acceptance import accept, fingerprint
+from koersvast.checking.acceptance import accept
 from koersvast.checking.check import Checked, Tally, check, check_in_full
 from koersvast.checking.finding import Finding, Place
 from koersvast.checking.registry import UnknownRule, all_rules, chosen_rules, find_rule
 from koersvast.checking.rule import Family, Rule, Severity
+from koersvast.plan import fingerprint
 
 __all__ = [
     "Checked",

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from koersvast.checking.acceptance import fingerprint
 from koersvast.checking.facts import Facts
 from koersvast.checking.figures import printed
 from koersvast.checking.finding import Finding, place_of
@@ -15,7 +14,7 @@ from koersvast.checking.outcome import Found, NotApplicable, Outcome
 from koersvast.checking.registry import chosen_rules
 from koersvast.checking.rule import Rule
 from koersvast.checking.said import Said
-from koersvast.plan import Acceptance, Document, Plan
+from koersvast.plan import Acceptance, Document, Plan, fingerprint
 from koersvast.texts import LANGUAGES
 
 

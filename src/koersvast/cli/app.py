@@ -15,6 +15,7 @@ COMMANDS = (
     "check",
     "accept",
     "assess",
+    "override",
     "diff",
     "match",
     "figures",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from babel.dates import format_date
 
 from koersvast.assessing import Assessment, Outcome, Verdict
 from koersvast.assessing import assess as assess_plan
@@ -16,7 +17,7 @@ from koersvast.plan import Plan
 from koersvast.texts import text
 
 # The years that a plan can be about; a slip such as 218 or 20188 is told at once.
-_YEARS = WholeNumber(1900, 2100)
+YEARS = WholeNumber(1900, 2100)
 
 _COLOURS = {
     Outcome.ACHIEVED: "green",
@@ -55,13 +56,20 @@ def _show(plan: Plan, assessment: Assessment, language: str) -> None:
         totals.append(f"{len(verdicts)} {word}")
         console.say(word.capitalize(), style=f"bold {_COLOURS.get(outcome, '')}".strip())
         for verdict in verdicts:
-            console.say(_name(plan, verdict), indent=2)
+            console.say(name_of(plan, verdict), indent=2)
             console.say(verdict.reason[language], indent=6, style="dim")
         console.gap()
+    overridden = sum(verdict.override is not None for verdict in assessment.verdicts)
+    if overridden:
+        totals.append(text("assessing-overridden", language, count=overridden))
     console.say(", ".join(totals) or text("cli-assess-nothing", language))
+    for row in assessment.void_overrides:
+        on = format_date(row.on, "long", locale=language)
+        name = plan.indicator(row.indicator).name
+        console.say(text("cli-assess-void", language, by=row.by, on=on, name=name), style="dim")
 
 
-def _name(plan: Plan, verdict: Verdict) -> str:
+def name_of(plan: Plan, verdict: Verdict) -> str:
     """The indicator, with its area and group where the verdict is about a part."""
     area = plan.area(verdict.area).name if verdict.area else ""
     part = ", ".join(word for word in (area, verdict.group) if word)
@@ -74,7 +82,7 @@ assess = Command(
     [
         Argument(["plan"], type=click.Path(path_type=Path), metavar="plan"),
         Option(["--figures"], metavar="store"),
-        Option(["--on"], type=_YEARS, metavar="year"),
+        Option(["--on"], type=YEARS, metavar="year"),
         Option(["--format"], type=Word(console.FORMATS), default="text"),
         Option(["--fail-on"], type=Word(Outcome), multiple=True, metavar="verdict"),
     ],

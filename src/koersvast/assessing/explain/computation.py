@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from koersvast.assessing.explain.parts import expected_of, limits_of, only_by_margin, target_of
-from koersvast.assessing.explain.reason import reason_in
+from koersvast.assessing.explain.reason import override_words, reason_in
 from koersvast.assessing.explain.wording import computed, figure_at, period_name
 from koersvast.assessing.words import Code
 from koersvast.plan import Status
@@ -23,6 +23,8 @@ def computation(verdict: Verdict) -> dict[str, str]:
 
 
 def _steps(verdict: Verdict, language: str) -> list[str]:
+    if verdict.computed is not None:
+        return [override_words(verdict, language), *_steps(verdict.computed, language)]
     return [
         *_target_steps(verdict, language),
         *_figure_steps(verdict, language),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from babel.dates import format_date
+
 from koersvast.assessing.change import Way
 from koersvast.assessing.explain.parts import expected_of, limits_of, only_by_margin, target_of
 from koersvast.assessing.explain.wording import figure_at, period_name
-from koersvast.assessing.words import Certainty, Code
+from koersvast.assessing.words import Certainty, Code, Outcome
 from koersvast.texts import LANGUAGES, text
 from koersvast.texts.figures import figure
 
@@ -25,6 +27,33 @@ def reason(verdict: Verdict) -> dict[str, str]:
 
 
 def reason_in(verdict: Verdict, language: str) -> str:
+    """The reason in one language; where a person overrode the verdict, who did and what was computed."""
+    if verdict.override is None or verdict.computed is None:
+        return _computed_reason(verdict, language)
+    return f"{override_words(verdict, language)} {_computed_reason(verdict.computed, language)}"
+
+
+def override_words(verdict: Verdict, language: str) -> str:
+    """Who overrode a verdict, when and why, and what was computed; "" where nobody did."""
+    row, computed = verdict.override, verdict.computed
+    if row is None or computed is None:
+        return ""
+    return text(
+        "assessing-override",
+        language,
+        by=row.by,
+        on=format_date(row.on, "long", locale=language),
+        outcome=outcome_word(row.outcome, language),
+        reason=row.reason,
+        computed=outcome_word(computed.outcome, language),
+    )
+
+
+def outcome_word(outcome: Outcome, language: str) -> str:
+    return text(f"assessing-outcome-{outcome.value.replace('_', '-')}", language)
+
+
+def _computed_reason(verdict: Verdict, language: str) -> str:
     first = text(_reason_key(verdict), language, **_values(verdict, language))
     parts = _context(verdict, language)
     if not parts:

@@ -20,7 +20,7 @@ from koersvast.plan.plan import Plan
 from koersvast.plan.tables import TABLES, Correction, Document, Row
 
 # Tables that people write and documents do not.
-_BY_HAND = frozenset({"corrections", "acceptances", "matches"})
+_BY_HAND = frozenset({"corrections", "acceptances", "matches", "overrides"})
 
 # Columns that tell where a row was read: not a correction when they differ.
 _PLACE = frozenset({"document", "locator"})

@@ -15,7 +15,7 @@ from koersvast.reading.report.hits import Bare, Span, bare, find, words_of
 from koersvast.reading.report.printed import Printed, Stretch, printed
 
 # Tables that are not read from a place in a document.
-_NOT_READ = frozenset({"documents", "corrections", "acceptances", "matches"})
+_NOT_READ = frozenset({"documents", "corrections", "acceptances", "matches", "overrides"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,13 @@ assessing-certainty-certain = certain
 assessing-certainty-within-margin = within the margin
 assessing-certainty-margin-unknown = margin not known
 
+# A verdict of a person, in place of the computed one.
+assessing-override = Verdict of { $by } on { $on }: { $outcome } (“{ $reason }”); computed: { $computed }.
+assessing-overridden = { $count ->
+    [one] of which { $count } was given by a person
+   *[other] of which { $count } were given by a person
+  }
+
 # Periods and units.
 assessing-quarter = quarter { $quarter } of { $year }
 assessing-school-year = school year { $years }

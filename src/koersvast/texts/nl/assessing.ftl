@@ -11,6 +11,13 @@ assessing-certainty-certain = zeker
 assessing-certainty-within-margin = binnen de marge
 assessing-certainty-margin-unknown = marge niet bekend
 
+# Een oordeel van een persoon, in plaats van het berekende.
+assessing-override = Oordeel van { $by } op { $on }: { $outcome } (“{ $reason }”); berekend: { $computed }.
+assessing-overridden = { $count ->
+    [one] waarvan { $count } door een persoon bepaald
+   *[other] waarvan { $count } door een persoon bepaald
+  }
+
 # Perioden en eenheden.
 assessing-quarter = het { $quarter }e kwartaal van { $year }
 assessing-school-year = schooljaar { $years }
