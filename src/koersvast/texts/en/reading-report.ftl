@@ -66,4 +66,5 @@ reading-report-kind-parties = party
 reading-report-kind-advices = advice
 reading-report-kind-terms = abbreviation
 reading-report-kind-relations = relation
+reading-report-kind-mentions = reference
 reading-report-kind-unread = without a place

@@ -66,4 +66,5 @@ reading-report-kind-parties = partij
 reading-report-kind-advices = advies
 reading-report-kind-terms = afkorting
 reading-report-kind-relations = verband
+reading-report-kind-mentions = verwijzing
 reading-report-kind-unread = zonder plaats
