@@ -71,17 +71,20 @@ def _theme(context: Context, at: int, heading: Heading) -> str:
 
 
 def _chapter(context: Context, at: int, heading: Heading) -> tuple[Block, ...]:
-    """The blocks up to the next heading of the same sort."""
-    depth = _depth(heading)
+    """The blocks up to the next heading of the same sort, or a wider one."""
     stop = next(
         (
             i
             for i in range(at + 1, len(context.blocks))
-            if isinstance(block := context.blocks[i], Heading) and _depth(block) == depth
+            if isinstance(block := context.blocks[i], Heading) and _ends(block, heading)
         ),
         len(context.blocks),
     )
     return context.blocks[at + 1 : stop]
+
+
+def _ends(other: Heading, heading: Heading) -> bool:
+    return _depth(other) == _depth(heading) or 0 < other.level < heading.level
 
 
 def _depth(heading: Heading) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from koersvast.plan import Activity, Goal, Level
 from koersvast.reading.blocks import Cell, Table
 from koersvast.reading.interpret.activities import first_line, letter_in
+from koersvast.reading.interpret.coded_goals import known_goal, parent_by_code
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.wanted_tables import Item, items_in
 from koersvast.reading.recognise.heads import FIGURES, read_head
@@ -41,7 +42,7 @@ def interpret(context: Context, at: int) -> int:
     table = context.blocks[at]
     if not isinstance(table, Table) or not table.head:
         return 0
-    columns = _columns(context, table.rows[table.head - 1])
+    columns = _columns(context, table)
     if columns is None:
         return 0
     path: dict[int, Goal] = {}
@@ -59,12 +60,15 @@ def interpret(context: Context, at: int) -> int:
     return 1
 
 
-def _columns(context: Context, heads: Sequence[Cell]) -> _Columns | None:
+def _columns(context: Context, table: Table) -> _Columns | None:
+    heads = table.rows[table.head - 1]
     levels: list[tuple[int, Level]] = []
     activity = None
     for index, cell in enumerate(heads):
         printed = _YEARS.sub("", cell.text)
-        if read_head(cell.text, context.vocabulary).kind in _OTHERS:
+        kind = read_head(cell.text, context.vocabulary).kind
+        # "Doel" is the head of goals, and of targets where figures stand below it.
+        if kind in _OTHERS and (kind != "goal_or_target" or _has_figures(table, index)):
             return None
         if level := _level(context, printed):
             levels.append((index, level))
@@ -73,7 +77,15 @@ def _columns(context: Context, heads: Sequence[Cell]) -> _Columns | None:
     wide_first = [_LEVELS.index(level) for _, level in levels]
     if not levels or wide_first != sorted(set(wide_first)) or (activity is None and len(levels) < 2):
         return None
+    if activity is not None and activity < levels[-1][0]:
+        return None  # behind an activity stands what it is for
     return _Columns(tuple(levels), activity)
+
+
+def _has_figures(table: Table, column: int) -> bool:
+    """Whether a cell of a column holds a figure and no words."""
+    cells = (row[column].text for row in table.rows[table.head :] if column < len(row))
+    return any(text.strip() and not any(char.isalpha() for char in text) for text in cells)
 
 
 def _level(context: Context, head: str) -> Level | None:
@@ -93,9 +105,9 @@ def _goal(context: Context, cell: Cell, level: Level, parent: str) -> Goal:
     """The goal in a cell; a known one where it is printed again."""
     found = _CODED.fullmatch(cell.text)
     code, title = (found["code"], found["title"]) if found else ("", cell.text)
-    for goal in context.draft.rows(Goal):
-        if goal.parent == parent and goal.code == code and goal.title.casefold() == title.casefold():
-            return goal
+    parent = parent_by_code(context, code, title, parent)
+    if known := known_goal(context, code, title, parent):
+        return known
     return context.draft.add_goal(title, level, locator=cell.locator, parent=parent, code=code)
 
 

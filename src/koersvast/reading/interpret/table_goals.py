@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from koersvast.plan import Area, AreaKind, Goal, Level, Policy
+from koersvast.reading.interpret.coded_goals import parent_by_code
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.series import Label, Series
 from koersvast.reading.recognise.indicator_tables import IndicatorTable
@@ -70,7 +71,7 @@ class TableGoals:
         sub = bool(marker) and self.main is not None
         level = Level.SUBGOAL if sub else self._level("goal", Level.GOAL)
         above = self.main if sub else self.above
-        parent = above.id if above else self._parent(level)
+        parent = above.id if above else parent_by_code(self.context, code, title.text, self._parent(level))
         area = self.area_of(series) if "area" in series.labels else ""
         self.goal = self._goal(title, level, parent, area=area, code=code)
         if not sub:
