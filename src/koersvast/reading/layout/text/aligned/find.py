@@ -10,6 +10,7 @@ from koersvast.reading.blocks import Cell, Piece, Table
 from koersvast.reading.layout.text.aligned import middle
 from koersvast.reading.layout.text.aligned.heads import MOST_LINES, HeadColumn, Heads, heads_at
 from koersvast.reading.layout.text.aligned.placing import Line, are_figures, has_figures, placed_in
+from koersvast.reading.layout.text.aligned.sorts import rows_by_sort, up_to_last_sort, with_sorts
 from koersvast.reading.layout.text.aligned.spans import spans_of
 from koersvast.reading.layout.text.found import Found
 from koersvast.reading.layout.text.notes_below import notes_below
@@ -64,6 +65,8 @@ def _may_hold_heads(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> 
 
 
 def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary) -> Found | None:
+    sorted_heads = with_sorts(lines, heads, at + heads.lines, vocabulary)
+    heads = sorted_heads or heads
     placed: list[tuple[int, Line]] = []
     for number in range(at + heads.lines, len(lines)):
         spans = spans_of(lines[number])
@@ -85,7 +88,13 @@ def _table(lines: Sequence[Piece], at: int, heads: Heads, vocabulary: Vocabulary
     placed = _up_to_last_row(placed, heads.columns, vocabulary)
     if not _kept_places(placed, heads.columns, vocabulary):
         return None
-    rows = _rows(placed, heads.columns, vocabulary)
+    if sorted_heads:
+        placed = up_to_last_sort(placed)
+        rows = rows_by_sort([line for _, line in placed], heads.columns)
+    else:
+        rows = _rows(placed, heads.columns, vocabulary)
+    if not rows:
+        return None
     cells = [cell.text for row in (*heads.rows, *rows) for cell in row]
     notes, stop = notes_below(lines, placed[-1][0] + 1, cells)
     return Found(at, stop, (Table(rows=(*heads.rows, *rows), head=len(heads.rows), notes=notes),))

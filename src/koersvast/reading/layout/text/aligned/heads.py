@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from koersvast.reading.blocks import Cell, Piece, join_lines
 from koersvast.reading.layout.text.aligned.spans import Span, spans_of
 from koersvast.reading.layout.text.aligned.spread import spread_over
+from koersvast.reading.layout.text.looks import is_missing
 from koersvast.reading.recognise.goal_heads import goal_head, numbered_head
 from koersvast.reading.recognise.heads import FIGURES, Head, read_head
 from koersvast.reading.recognise.sections import section_of
@@ -56,7 +57,7 @@ def heads_at(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> Heads |
     if _is_title(lines, at, vocabulary):
         return None
     stops = range(at + 1, min(at + MOST_LINES, len(lines)) + 1)
-    blank = next((stop for stop in stops if not lines[stop - 1].text.strip()), stops.stop)
+    blank = next((stop for stop in stops if _ends_heads(lines[stop - 1], vocabulary)), stops.stop)
     found: list[Heads] = []
     below_heads = at > 0 and len(spans_of(lines[at - 1])) > 1
     if years := _years_below(lines, blank - 1, vocabulary):
@@ -71,6 +72,11 @@ def heads_at(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> Heads |
         if more and (heads := _heads(spans, vocabulary, stop - at, below_heads=below_heads)):
             found.append(heads)
     return next((heads for heads in found if _knows_first(heads, vocabulary)), found[0] if found else None)
+
+
+def _ends_heads(line: Piece, vocabulary: Vocabulary) -> bool:
+    """Whether a line is blank, or has a word in the place of a figure, as no line of heads has."""
+    return not line.text.strip() or any(is_missing(span.text, vocabulary) for span in spans_of(line))
 
 
 def _is_title(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> bool:
