@@ -12,7 +12,7 @@ import click
 from rich.table import Table
 
 from koersvast.cli import console
-from koersvast.cli.demo_figures import load_survey
+from koersvast.cli.demo_figures import load_survey, with_statistics
 from koersvast.cli.examples import INVENTED, PACKAGES, documents_of, example
 from koersvast.cli.frame import Command, Flag, Option, WholeNumber
 from koersvast.cli.plans import open_plan
@@ -57,6 +57,7 @@ def _read_from_scratch(folder: Path, language: str) -> Plan:
     plan = replace(plan, profile=replace(plan.profile, invented=True))
     console.out().print(_counts({row.file: _read_in(plan, row) for row in plan.documents}, language))
     console.gap()
+    plan = with_statistics(plan)
     write_package(plan, folder)
     return plan
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -137,9 +138,7 @@ def test_the_indicator_page_tells_how_it_goes_and_how_sure_that_is() -> None:
     assert view.verdict.badge.words == "niet gehaald"
     assert "het werd 47%" in view.verdict.reason
     assert view.verdict.sure.startswith("Dit oordeel is zeker.")
-    assert view.has_targets
-    assert view.has_margins
-    assert view.has_baseline
+    assert view.key == ("baseline", "measured", "target", "margin")
 
 
 def test_the_table_has_every_figure_with_its_place() -> None:
@@ -204,8 +203,12 @@ def test_a_missing_figure_stands_in_the_table_as_missing() -> None:
 
 
 def test_a_trend_needs_five_figures() -> None:
-    assert "stijging" in indicator_view(plan().indicator(BIKES), edition()).trend
-    assert indicator_view(plan().indicator(LONELY), edition()).trend == ""
+    trend = indicator_view(plan().indicator(BIKES), edition()).trend
+    assert trend is not None
+    assert "bijna nooit toeval" in trend.words
+    assert "p " not in trend.words
+    assert re.search(r"\bp [=<] 0,", trend.computation.replace("\u00a0", " "))
+    assert indicator_view(plan().indicator(LONELY), edition()).trend is None
 
 
 def test_a_chart_needs_two_figures_to_hold_beside_each_other() -> None:

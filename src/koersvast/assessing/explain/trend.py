@@ -29,7 +29,7 @@ def _reason(trend: Trend, language: str) -> str:
         "needed": FEWEST,
         "first": figure_at(trend.first, unit, language),
         "last": figure_at(trend.last, unit, language),
-        "slope": _slope(trend, language),
+        "slope": slope_words(trend, language),
         "p": _chance(trend, language),
     }
     sentences = [text(f"assessing-trend-reason-{trend.outcome.value.replace('_', '-')}", language, **values)]
@@ -41,7 +41,7 @@ def _reason(trend: Trend, language: str) -> str:
     return " ".join(sentences)
 
 
-def _slope(trend: Trend, language: str) -> str:
+def slope_words(trend: Trend, language: str) -> str:
     """The slope without its sign: the sentence says rise or fall."""
     if trend.slope is None or trend.last is None or trend.last.value is None:
         return ""

@@ -8,7 +8,9 @@ Horizontal places are shares of the width, so that text keeps its size on a phon
 from koersvast.design.charts.bars import Bar, BarChart
 from koersvast.design.charts.circle import CircleChart, Part
 from koersvast.design.charts.columns import ColumnChart, Columns
-from koersvast.design.charts.series import Goalpost, Measured, SeriesChart, Side
+from koersvast.design.charts.dots import Dot, DotChart
+from koersvast.design.charts.funnel import FunnelChart, FunnelDot
+from koersvast.design.charts.series import Goalpost, Limits, Measured, SeriesChart, Side
 from koersvast.design.charts.shares import Share, ShareChart
 
 __all__ = [
@@ -17,7 +19,12 @@ __all__ = [
     "CircleChart",
     "ColumnChart",
     "Columns",
+    "Dot",
+    "DotChart",
+    "FunnelChart",
+    "FunnelDot",
     "Goalpost",
+    "Limits",
     "Measured",
     "Part",
     "SeriesChart",

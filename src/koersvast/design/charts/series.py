@@ -32,13 +32,18 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """A figure that was measured in a period; `lower` and `upper` are the ends of its 95% interval."""
+    """A figure that was measured in a period; `lower` and `upper` are the ends of its 95% interval.
+
+    A `special` figure is out of the ordinary for its own series; `remark` says so in a word beside it.
+    """
 
     period: str
     value: Decimal
     baseline: bool = False
     lower: Decimal | None = None
     upper: Decimal | None = None
+    special: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,7 @@ class Goalpost:
 
     `comparator` is what the document prints before the figure. `side` is the side of the figure on which
     the target is met; where nobody says so, the target is a bare line. A range has two ends and no side.
+    An `earlier` one was wanted before, and is drawn faint.
     """
 
     period: str
@@ -54,14 +60,27 @@ class Goalpost:
     comparator: Comparator | None = None
     value_to: Decimal | None = None
     side: Side | None = None
+    earlier: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Between which values the figures of a stretch of time move in the ordinary course, and their mean."""
+
+    first: str
+    last: str
+    mean: Decimal
+    lower: Decimal
+    upper: Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesChart:
     """The figures and targets of one indicator in one area and group.
 
-    `id` is unique on its page. `reach` is the lowest and highest value that charts beside each other share.
-    `compact` leaves out most labels, for small charts.
+    `breaks` are the periods in which the way of measuring changed. `id` is unique on its page. `reach` is
+    the lowest and highest value that charts beside each other share. `compact` leaves out most labels, for
+    small charts.
     """
 
     id: str
@@ -69,6 +88,8 @@ class SeriesChart:
     unit: str
     measured: tuple[Measured, ...]
     goalposts: tuple[Goalpost, ...] = ()
+    limits: Limits | None = None
+    breaks: tuple[str, ...] = ()
     reach: tuple[Decimal, Decimal] | None = None
     compact: bool = False
 
@@ -77,7 +98,8 @@ class SeriesChart:
         """All values of the indicator: measured, with their margins, and wanted."""
         measured = [value for point in self.measured for value in (point.value, point.lower, point.upper)]
         wanted = [value for post in self.goalposts for value in (post.value, post.value_to)]
-        return tuple(value for value in [*measured, *wanted] if value is not None)
+        usual = [self.limits.lower, self.limits.upper] if self.limits else []
+        return tuple(value for value in [*measured, *wanted, *usual] if value is not None)
 
     @property
     def values(self) -> tuple[Decimal, ...]:
@@ -112,9 +134,23 @@ class SeriesChart:
             for point in self.measured
         ]
         parts += [
-            text("design-series-target", language, period=post.period, figure=self.wanted(post, language))
+            text(
+                "design-series-earlier-target" if post.earlier else "design-series-target",
+                language,
+                period=post.period,
+                figure=self.wanted(post, language),
+            )
             for post in self.goalposts
         ]
+        parts += [text("design-series-break", language, period=period) for period in self.breaks]
+        if self.limits:
+            low, high = (self.label(end, language) for end in (self.limits.lower, self.limits.upper))
+            parts.append(text("design-series-limits", language, low=low, high=high))
+            parts += [
+                text("design-series-special", language, period=point.period, remark=point.remark)
+                for point in self.measured
+                if point.remark
+            ]
         unit = chart_unit(self.unit, language)
         what = text("design-series-what", language)
         return " ".join([what, *([text("design-series-unit", language, unit=unit)] if unit else []), *parts])

@@ -20,15 +20,16 @@ _HEIGHTS = {False: 300, True: 170}
 _TOP, _BOTTOM, _UNIT = 26, 30, 18
 # What a period's label needs of the width of a narrow chart, in percent.
 _LABEL_ROOM = 13.0
-# More labels than this on a narrow chart would touch each other.
-_CROWDED = 5
+# More labels than this on a narrow chart would touch each other; than that, on any.
+_CROWDED, _FULL = 5, 12
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A place with a label. `spare` labels give way where there is little room.
 
-    A figure `beyond` the end of the axis stands at the top edge, with a form of its own.
+    A figure `beyond` the end of the axis stands at the top edge, and a `special` one has a `remark`; both
+    have a form of their own.
     """
 
     x: float
@@ -38,6 +39,7 @@ class Mark:
     spare: bool = False
     baseline: bool = False
     beyond: bool = False
+    special: bool = False
     whiskers: tuple[float, float] | None = None
 
 
@@ -55,6 +57,18 @@ class Zone:
     label_y: float
     spare: bool
     beyond: bool
+    earlier: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Where the figures move in the ordinary course: from left to right, and the mean between two ends."""
+
+    left: float
+    right: float
+    top: float
+    mean: float
+    bottom: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +82,9 @@ class Layout:
     line: tuple[tuple[Mark, Mark], ...]
     marks: tuple[Mark, ...]
     zones: tuple[Zone, ...]
+    dot: int
+    band: Band | None
+    breaks: tuple[float, ...]
 
 
 def lay_out(chart: SeriesChart, language: str) -> Layout:
@@ -85,6 +102,7 @@ def lay_out(chart: SeriesChart, language: str) -> Layout:
     across, half = _across(chart)
     measured = sorted(chart.measured, key=lambda point: parse_period(point.period))
     marks = _marks(chart, measured, across, down, language)
+    breaks = tuple(across(parse_period(period).start / 12) for period in chart.breaks)
     line = [mark for mark, point in zip(marks, measured, strict=True) if not _doubled(point, measured)]
     return Layout(
         height=height,
@@ -94,11 +112,24 @@ def lay_out(chart: SeriesChart, language: str) -> Layout:
         across=_period_marks(chart, across, height),
         up=tuple(Mark(0, down(mark), label) for mark, label in zip(scale_marks, labels, strict=True)),
         line=tuple(
-            (one, next_one) for one, next_one in pairwise(line) if not (one.beyond or next_one.beyond)
+            (one, next_one)
+            for one, next_one in pairwise(line)
+            if not (one.beyond or next_one.beyond or any(one.x < at <= next_one.x for at in breaks))
         ),
         marks=tuple(marks),
         zones=_zones(chart, across, half, down, language),
+        dot=5 if chart.compact or len(measured) > _FULL else 7,
+        band=_band(chart, across, down),
+        breaks=breaks,
     )
+
+
+def _band(chart: SeriesChart, across: Scale, down: Scale) -> Band | None:
+    usual = chart.limits
+    if usual is None:
+        return None
+    left, right = (across(parse_period(period).middle) for period in (usual.first, usual.last))
+    return Band(left, right, _down(usual.upper, down), _down(usual.mean, down), _down(usual.lower, down))
 
 
 def _alike(marks: Sequence[float]) -> list[Decimal]:
@@ -136,6 +167,8 @@ def _period_marks(chart: SeriesChart, across: Scale, height: int) -> tuple[Mark,
     periods = sorted(
         {row.period for row in chart.measured} | {row.period for row in chart.goalposts}, key=parse_period
     )
+    if len(periods) > _FULL:
+        return _year_marks(periods, across, height)
     marks: list[Mark] = []
     kept = 200.0
     for period in reversed(periods):
@@ -146,6 +179,18 @@ def _period_marks(chart: SeriesChart, across: Scale, height: int) -> tuple[Mark,
     return tuple(reversed(marks))
 
 
+def _year_marks(periods: Sequence[str], across: Scale, height: int) -> tuple[Mark, ...]:
+    """The years of a long series, each where its first period stands."""
+    marks: list[Mark] = []
+    for period in periods:
+        x, year = across(parse_period(period).middle), period[:4]
+        if marks and (marks[-1].label == year or x - marks[-1].x < _LABEL_ROOM / 2):
+            continue
+        spare = bool(marks) and not marks[-1].spare and x - marks[-1].x < _LABEL_ROOM
+        marks.append(Mark(x, height - 8, year, spare=spare))
+    return tuple(marks)
+
+
 def _marks(
     chart: SeriesChart, measured: Sequence[Measured], across: Scale, down: Scale, language: str
 ) -> list[Mark]:
@@ -154,17 +199,21 @@ def _marks(
     for index, point in enumerate(measured):
         x, y = across(parse_period(point.period).middle), _down(point.value, down)
         beyond = point.value > down.high
-        hushed = (chart.compact and index not in (0, last)) or _doubled(point, measured)
+        full = chart.compact or len(measured) > _FULL
+        hushed = (full and index not in (0, last)) or _doubled(point, measured)
         label = chart.label(point.value, language) if beyond or not hushed else ""
+        if point.remark and not chart.compact:
+            label = f"{chart.label(point.value, language)} {point.remark}"
         marks.append(
             Mark(
                 x,
                 y,
                 label,
                 y + 22 if not beyond and _below(point, measured, chart.goalposts) else y - 12,
-                spare=len(measured) > _CROWDED and index not in (0, last) and not beyond,
+                spare=len(measured) > _CROWDED and index not in (0, last) and not (beyond or point.remark),
                 baseline=point.baseline,
                 beyond=beyond,
+                special=point.special,
                 whiskers=None
                 if point.lower is None or point.upper is None
                 else (_down(point.lower, down), _down(point.upper, down)),
@@ -185,12 +234,13 @@ def _below(point: Measured, measured: Sequence[Measured], goalposts: Sequence[Go
 
 
 def _zones(chart: SeriesChart, across: Scale, half: float, down: Scale, language: str) -> tuple[Zone, ...]:
-    posts = sorted(chart.goalposts, key=lambda post: parse_period(post.period))
+    posts = sorted(chart.goalposts, key=lambda post: (not post.earlier, parse_period(post.period)))
     zones = []
     for index, post in enumerate(posts):
         x, y = across(parse_period(post.period).middle), _down(post.value, down)
-        top, bottom = _zone_ends(post, y, down)
+        top, bottom = (y, y) if post.earlier else _zone_ends(post, y, down)
         changed = index == 0 or chart.wanted(posts[index - 1], language) != chart.wanted(post, language)
+        changed = changed and len(posts) <= _FULL
         last = index == len(posts) - 1
         zones.append(
             Zone(
@@ -204,6 +254,7 @@ def _zones(chart: SeriesChart, across: Scale, half: float, down: Scale, language
                 label_y=_label_y(chart, post, y, top),
                 spare=len(posts) > _CROWDED - 2 and not last and index != 0,
                 beyond=post.value > down.high,
+                earlier=post.earlier,
             )
         )
     return tuple(zones)

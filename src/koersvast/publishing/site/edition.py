@@ -10,9 +10,12 @@ from typing import Any
 
 from koersvast.assessing import Assessment, Verdict, assess
 from koersvast.checking import Finding
-from koersvast.plan import AreaKind, Indicator, Plan
+from koersvast.plan import Area, AreaKind, Indicator, Plan
 from koersvast.publishing.publications import Publication
 from koersvast.texts import text
+
+# Kinds of areas that are no part of a municipality.
+_LARGE = {AreaKind.COUNTRY, AreaKind.REGION, AreaKind.MUNICIPALITY}
 
 
 @dataclass(frozen=True)
@@ -62,8 +65,21 @@ class Edition:
 
     @cached_property
     def whole(self) -> frozenset[str]:
-        """The areas that stand for the whole municipality; no area does too."""
-        return frozenset({"", *(row.id for row in self.plan.areas if row.kind is AreaKind.MUNICIPALITY)})
+        """The areas that stand for the whole municipality; no area does too.
+
+        Of several municipalities in the plan that is the one of the plan's own name; the others are there to
+        be compared with.
+        """
+        every = [row for row in self.plan.areas if row.kind is AreaKind.MUNICIPALITY]
+        name = self.municipality.casefold()
+        own = [row for row in every if row.name.casefold().removeprefix("gemeente ") == name]
+        alone = every if len(every) == 1 else []
+        return frozenset({"", *(row.id for row in own or alone)})
+
+    @cached_property
+    def others(self) -> tuple[Area, ...]:
+        """What the municipality can be compared with: the country, regions and other municipalities."""
+        return tuple(row for row in self.plan.areas if row.kind in _LARGE and row.id not in self.whole)
 
     @cached_property
     def headlines(self) -> Mapping[str, Verdict]:

@@ -11,7 +11,7 @@ from koersvast.plan import Indicator
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Link
-from koersvast.publishing.site.wording import Badge, badge, figure_in_period, part_name
+from koersvast.publishing.site.wording import Badge, figure_in_period, part_name, verdict_badge
 
 # With these words the name of nearly every indicator begins; a reader looks for what comes after.
 _LEAD = re.compile(
@@ -44,7 +44,7 @@ def verdict_line(verdict: Verdict, edition: Edition) -> IndicatorLine:
     latest, target = verdict.observation, verdict.target
     return IndicatorLine(
         link=Link(indicator.name, addresses.indicator(indicator.id), said=True),
-        badge=badge(verdict.outcome, edition),
+        badge=verdict_badge(verdict, edition),
         latest=figure_in_period(latest, indicator, edition) if latest else "",
         target=figure_in_period(target, indicator, edition) if target else "",
         about=part_name(verdict.area, verdict.group, edition),

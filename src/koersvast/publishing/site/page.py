@@ -35,11 +35,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A cell of a table: words, where they lead, and a remark under them."""
+    """A cell of a table: words, where they lead, and remarks under them.
+
+    `note` is a remark of the document, `more` one of ours.
+    """
 
     words: str
     address: str = ""
     note: str = ""
+    more: str = ""
     said: bool = False
     numeric: bool = False
 

@@ -14,7 +14,7 @@ from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Cell, Link, Table
 from koersvast.publishing.site.series import Series, chart_of, series_name
-from koersvast.publishing.site.wording import VerdictView, badge, figure_in_period, verdict_view
+from koersvast.publishing.site.wording import VerdictView, figure_in_period, verdict_badge, verdict_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,5 +129,5 @@ def _row(series: Series, edition: Edition) -> tuple[Cell, ...]:
         ),
         Cell(words=figure_in_period(latest, indicator, edition) if latest else nothing, numeric=True),
         Cell(words=figure_in_period(target, indicator, edition) if target else nothing, numeric=True),
-        Cell(words=badge(verdict.outcome, edition).words if verdict else nothing),
+        Cell(words=verdict_badge(verdict, edition).words if verdict else nothing),
     )

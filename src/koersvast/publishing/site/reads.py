@@ -54,7 +54,8 @@ def _goal(row: Goal, edition: Edition) -> Read:
 
 
 def _area(row: Area, edition: Edition) -> Read:
-    address = "" if row.id in edition.whole else addresses.area(row.id)
+    here = row.id not in edition.whole and row not in edition.others
+    address = addresses.area(row.id) if here else ""
     return Read(sort=edition.t("area"), name=row.name, address=address)
 
 
@@ -141,3 +142,6 @@ _READS: dict[type[Row], Callable[[Any, Edition], Read]] = {
     Term: _term,
     Relation: _relation,
 }
+
+# The tables of which a reader sees rows at their place; the others link rows or serve the checks.
+SHOWN = frozenset(kind.table for kind in _READS)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from koersvast.assessing import Ask
+from koersvast.assessing.breaks import states_break
 from koersvast.assessing.requirement import ask_of
-from koersvast.design.charts import Goalpost, Measured, SeriesChart, Side
-from koersvast.plan import Indicator, Observation, Period, Role, Target, parse_period
+from koersvast.design.charts import Goalpost, Limits, Measured, SeriesChart, Side
+from koersvast.plan import Indicator, Observation, Period, Role, Row, Target, parse_period
 from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.margin_words import ends_of, short_margin
 from koersvast.publishing.site.page import Cell, Table
 from koersvast.publishing.site.wording import document_title, part_name, place_cell, value_words
 
+_NONE: Mapping[str, str] = {}
 _SIDES = {
     Ask.AT_LEAST: Side.ABOVE,
     Ask.MORE: Side.ABOVE,
@@ -42,6 +46,12 @@ class Series:
         return sorted([*self.observations, *self.targets], key=_moment)
 
     @property
+    def moved(self) -> tuple[Target, ...]:
+        """The targets in whose place a later document has set another for the same period."""
+        standing = {row.period: row for row in self.targets}
+        return tuple(row for row in self.targets if _asks(row) != _asks(standing[row.period]))
+
+    @property
     def latest(self) -> Observation | None:
         """The newest figure that was measured."""
         measured = [row for row in self.observations if row.value is not None]
@@ -63,10 +73,41 @@ def series_of(indicator: Indicator, edition: Edition) -> tuple[Series, ...]:
             area,
             group,
             tuple(sorted((row for row in observations if part(row) == (area, group)), key=_moment)),
-            tuple(sorted((row for row in targets if part(row) == (area, group)), key=_moment)),
+            tuple(
+                sorted(
+                    (row for row in targets if part(row) == (area, group)),
+                    key=lambda row: (_moment(row), document_day(row, edition)),
+                )
+            ),
         )
         for area, group in sorted(parts, key=lambda names: (bool(names[0]), bool(names[1])))
     )
+
+
+def document_day(row: Row, edition: Edition) -> date:
+    """The day of the document in which a row was read, as far as it is known: a later one counts above
+    an earlier one. Of a document without a date, the first day of the year that it is about."""
+    name = row.cells()["document"]
+    document = edition.plan.document(name) if name else None
+    if document is None:
+        return date.min
+    if document.published:
+        return document.published
+    try:
+        return date(parse_period(document.period).year, 1, 1)
+    except ValueError:
+        return date.min
+
+
+def _asks(row: Target) -> tuple[object, ...]:
+    """What a target asks, for telling whether two are the same."""
+    return row.comparator, row.value, row.value_to, row.raw if row.value is None else ""
+
+
+def break_periods(observations: Sequence[Observation]) -> tuple[str, ...]:
+    """The periods at which the way of measuring changed, after the first figure."""
+    rows = [row for row in observations if row.value is not None and when(row) is not None]
+    return tuple(dict.fromkeys(row.period for row in rows[1:] if states_break(row.note)))
 
 
 def find_series(indicator: Indicator, area: str, group: str, edition: Edition) -> Series:
@@ -83,19 +124,28 @@ def chart_of(
     chart_id: str,
     *,
     compact: bool = False,
+    limits: Limits | None = None,
+    special: Mapping[str, str] = _NONE,
 ) -> SeriesChart | None:
-    """The chart of a series; None where there are fewer than two figures to hold beside each other."""
+    """The chart of a series; None where there are fewer than two figures to hold beside each other.
+
+    `special` are the periods whose figure is out of the ordinary, with the word beside it ("" for none).
+    """
+    margins = {row.key: ends_of(row, series.indicator) or (None, None) for row in series.observations}
     measured = tuple(
         Measured(
             period=row.period,
             value=row.value,
             baseline=row.role is Role.BASELINE,
-            lower=row.lower,
-            upper=row.upper,
+            lower=margins[row.key][0],
+            upper=margins[row.key][1],
+            special=row.period in special,
+            remark=special.get(row.period, ""),
         )
         for row in series.observations
         if row.value is not None and when(row) is not None
     )
+    earlier = series.moved
     goalposts = tuple(
         Goalpost(
             period=row.period,
@@ -103,6 +153,7 @@ def chart_of(
             comparator=row.comparator,
             value_to=row.value_to,
             side=_side(row, series.indicator),
+            earlier=row in earlier,
         )
         for row in series.targets
         if row.value is not None and when(row) is not None
@@ -115,8 +166,26 @@ def chart_of(
         unit=series.indicator.unit,
         measured=measured,
         goalposts=goalposts,
+        limits=limits,
+        breaks=break_periods(series.observations),
         compact=compact,
     )
+
+
+def chart_key(chart: SeriesChart) -> tuple[str, ...]:
+    """The signs that are in a chart, by the name under which the key explains them."""
+    there = {
+        "baseline": any(point.baseline for point in chart.measured),
+        "measured": True,
+        "target": any(not post.earlier for post in chart.goalposts),
+        "earlier": any(post.earlier for post in chart.goalposts),
+        "margin": any(point.lower is not None for point in chart.measured),
+        "limits": chart.limits is not None,
+        "special": any(point.special for point in chart.measured),
+        "break": bool(chart.breaks),
+        "beyond": chart.beyond,
+    }
+    return tuple(name for name, shown in there.items() if shown)
 
 
 def _side(target: Target, indicator: Indicator) -> Side | None:
@@ -154,6 +223,7 @@ def _row(row: Observation | Target, series: Series, edition: Edition, *, named: 
         Cell(
             words=value_words(row, series.indicator, edition),
             note=row.note,
+            more=short_margin(row, series.indicator, edition) if isinstance(row, Observation) else "",
             numeric=True,
             said=row.value is None and row.missing is None,
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from koersvast.assessing import Certainty, Outcome, Verdict
 from koersvast.plan import Comparator, Indicator, Observation, Row, Target
@@ -38,6 +38,17 @@ def badge(outcome: Outcome, edition: Edition) -> Badge:
     return Badge(words, look(outcome), dashed(outcome))
 
 
+def verdict_badge(verdict: Verdict, edition: Edition) -> Badge:
+    """The badge of a verdict: also that a person gave it, or that beside an older figure there is no new one."""
+    shown = badge(verdict.outcome, edition)
+    if verdict.override is not None:
+        return replace(shown, words=edition.t("badge-by-person", outcome=shown.words))
+    older = any(row is not None and row.value is not None for row in (verdict.observation, verdict.baseline))
+    if verdict.outcome is Outcome.NO_DATA and older:
+        return replace(shown, words=edition.t("badge-no-new-data"))
+    return shown
+
+
 @dataclass(frozen=True, slots=True)
 class VerdictView:
     """A verdict as a page tells it: outcome, reason, how sure it is, and how it was computed.
@@ -57,7 +68,7 @@ class VerdictView:
 
 def verdict_view(verdict: Verdict, edition: Edition) -> VerdictView:
     return VerdictView(
-        badge=badge(verdict.outcome, edition),
+        badge=verdict_badge(verdict, edition),
         reason=verdict.reason[edition.language],
         sure=_sure(verdict, edition),
         computation=tuple(verdict.computation[edition.language].splitlines()),

@@ -7,7 +7,7 @@ site-language-en = English
 site-all-plans = All municipalities
 site-footer-plan = About this plan
 site-footer-site = About this website
-site-footer-made = Made with Koersvast, an open policy monitor for municipalities. Figures and texts come from documents of the municipality. The verdicts were computed by Koersvast.
+site-footer-made = Made with Koersvast, an open policy monitor for municipalities. The texts come from documents of the municipality. So do the figures, or they come from a source that is named beside them. The verdicts were computed by Koersvast.
 site-invented = This municipality does not exist. All names and figures are invented, to show what Koersvast does.
 
 # Words that stand on many pages.
@@ -243,7 +243,7 @@ site-figures-none = There are no figures and no targets.
 site-key-baseline = baseline
 site-key-measured = measured
 site-key-target = target (in the coloured area it is met)
-site-key-margin = margin of uncertainty
+site-key-margin = margin: with 95% certainty the real figure lies there
 site-key-beyond = beyond the scale of the chart
 site-key-expenditure = expenditure
 site-key-income = income

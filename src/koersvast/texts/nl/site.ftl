@@ -7,7 +7,7 @@ site-language-en = English
 site-all-plans = Alle gemeenten
 site-footer-plan = Over dit plan
 site-footer-site = Over deze website
-site-footer-made = Gemaakt met Koersvast, een open beleidsmonitor voor gemeenten. De cijfers en teksten komen uit documenten van de gemeente. De oordelen zijn berekend door Koersvast.
+site-footer-made = Gemaakt met Koersvast, een open beleidsmonitor voor gemeenten. De teksten komen uit documenten van de gemeente. De cijfers ook, of uit een bron die erbij staat. De oordelen zijn berekend door Koersvast.
 site-invented = Deze gemeente bestaat niet. Alle namen en cijfers zijn verzonnen, om te laten zien wat Koersvast doet.
 
 # Woorden die op veel pagina's staan.
@@ -228,7 +228,7 @@ site-figures-none = Er zijn geen cijfers en geen streefwaarden.
 site-key-baseline = nulmeting
 site-key-measured = gemeten
 site-key-target = streefwaarde (in het gekleurde vlak is het gehaald)
-site-key-margin = onzekerheidsmarge
+site-key-margin = marge: daar ligt het echte cijfer met 95% zekerheid
 site-key-beyond = buiten de schaal van de grafiek
 site-key-expenditure = lasten
 site-key-income = baten

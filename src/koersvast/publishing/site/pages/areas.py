@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from koersvast.assessing.margins import margin_of, margin_of_difference
 from koersvast.plan import Area, Indicator, Observation
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
+from koersvast.publishing.site.margin_words import short_margin
 from koersvast.publishing.site.page import Cell, Link, Page, Table
 from koersvast.publishing.site.series import find_series
 from koersvast.publishing.site.trails import goal_link
-from koersvast.publishing.site.wording import badge, figure_in_period
+from koersvast.publishing.site.wording import figure_in_period, verdict_badge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,8 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def shown_areas(edition: Edition) -> tuple[Area, ...]:
     """The areas within the municipality."""
-    return tuple(area for area in edition.plan.areas if area.id not in edition.whole)
+    elsewhere = {area.id for area in edition.others}
+    return tuple(area for area in edition.plan.areas if area.id not in edition.whole | elsewhere)
 
 
 def _line(area: Area, edition: Edition) -> AreaLine:
@@ -129,15 +132,17 @@ def _row(area: Area, indicator: Indicator, edition: Edition) -> tuple[Cell, ...]
         Cell(words=indicator.name, address=addresses.indicator(indicator.id), said=True),
         _figure_cell(here.latest, indicator, edition),
         _figure_cell(whole, indicator, edition),
-        Cell(words=_beside(here.latest, whole, edition)),
+        _beside(here.latest, whole, indicator, edition),
         Cell(words=figure_in_period(target, indicator, edition) if target else nothing, numeric=True),
-        Cell(words=badge(verdict.outcome, edition).words if verdict else nothing),
+        Cell(words=verdict_badge(verdict, edition).words if verdict else nothing),
     )
 
 
 def _figure_cell(row: Observation | None, indicator: Indicator, edition: Edition) -> Cell:
-    words = figure_in_period(row, indicator, edition) if row else edition.t("nothing")
-    return Cell(words=words, numeric=True)
+    if row is None:
+        return Cell(words=edition.t("nothing"), numeric=True)
+    words = figure_in_period(row, indicator, edition)
+    return Cell(words=words, more=short_margin(row, indicator, edition), numeric=True)
 
 
 def _whole_figure(indicator: Indicator, here: Observation | None, edition: Edition) -> Observation | None:
@@ -147,12 +152,27 @@ def _whole_figure(indicator: Indicator, here: Observation | None, edition: Editi
     return same[-1] if same else whole.latest
 
 
-def _beside(here: Observation | None, whole: Observation | None, edition: Edition) -> str:
-    """Whether the area has more or less than the municipality, only for figures of one period."""
+def _beside(
+    here: Observation | None, whole: Observation | None, indicator: Indicator, edition: Edition
+) -> Cell:
+    """Whether the area has more or less than the municipality, only for figures of one period.
+
+    More or less is said only where the difference is larger than chance alone makes it; where the margins
+    are not known, that is said.
+    """
+    t = edition.t
     if here is None or whole is None or here.value is None or whole.value is None:
-        return edition.t("nothing")
+        return Cell(words=t("nothing"))
     if here.period != whole.period:
-        return edition.t("beside-other-period")
+        return Cell(words=t("beside-other-period"))
     if here.value == whole.value:
-        return edition.t("beside-equal")
-    return edition.t("beside-higher" if here.value > whole.value else "beside-lower")
+        return Cell(words=t("beside-equal"))
+    words = t("beside-higher" if here.value > whole.value else "beside-lower")
+    margin = margin_of_difference(
+        here.value, margin_of(here, indicator), whole.value, margin_of(whole, indicator)
+    )
+    if margin is None:
+        return Cell(words=words, more=t("beside-margin-unknown"))
+    if margin.lower <= float(whole.value) <= margin.upper:
+        return Cell(words=t("beside-within-margin"))
+    return Cell(words=words, more=t("beside-certain"))

@@ -10,7 +10,7 @@ from koersvast.plan import Document, Row, Unread
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.page import Cell, Fact, Link, Page, Table
-from koersvast.publishing.site.reads import Read, read_of
+from koersvast.publishing.site.reads import SHOWN, Read, read_of
 from koersvast.publishing.site.wording import place_words
 from koersvast.texts import numbers, text
 
@@ -82,7 +82,7 @@ def _read_rows(document: Document, edition: Edition) -> list[tuple[str, list[Row
     return [
         (table, [row for row in rows if row.cells()["document"] == document.id])
         for table, rows in edition.plan.tables()
-        if table not in {"documents", "unread", "corrections", "acceptances", "matches", "goal_indicators"}
+        if table in SHOWN
     ]
 
 

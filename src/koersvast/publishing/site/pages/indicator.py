@@ -11,14 +11,18 @@ from koersvast.plan import Indicator
 from koersvast.publishing.opendata.files import jsonstat_address
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.activities import activity_link
+from koersvast.publishing.site.benchmarks import BenchmarkView, benchmark_view
 from koersvast.publishing.site.edition import Edition
 from koersvast.publishing.site.facts import indicator_facts
 from koersvast.publishing.site.findings import RuleView, findings_of_indicator
+from koersvast.publishing.site.margin_words import margin_sentences, suppressed_sentence
 from koersvast.publishing.site.page import Fact, Link, Page, Table
 from koersvast.publishing.site.parts import PartCard, PartsView, part_cards, parts_view
-from koersvast.publishing.site.series import Series, chart_of, find_series, series_of, table_of
+from koersvast.publishing.site.process import Process, process_of
+from koersvast.publishing.site.promise import promise_table, revised_sentences
+from koersvast.publishing.site.series import Series, chart_key, chart_of, find_series, series_of, table_of
 from koersvast.publishing.site.trails import goal_links
-from koersvast.publishing.site.trends import trend_words
+from koersvast.publishing.site.trends import TrendView, trend_view
 from koersvast.publishing.site.wording import VerdictView, part_name, verdict_view
 
 
@@ -38,13 +42,16 @@ class IndicatorView:
     about: str
     cards: tuple[PartCard, ...]
     chart: Markup | None
-    has_targets: bool
-    has_margins: bool
-    has_baseline: bool
-    has_beyond: bool
+    key: tuple[str, ...]
+    margin: tuple[str, ...]
+    suppressed: str
+    process: Process | None
+    promise: Table | None
+    benchmark: BenchmarkView | None
+    revised: tuple[str, ...]
     table: Table | None
     parts: Table | None
-    trend: str
+    trend: TrendView | None
     areas: PartsView | None
     groups: PartsView | None
     facts: tuple[Fact, ...]
@@ -73,9 +80,16 @@ def pages(edition: Edition) -> Iterator[Page]:
 def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
     headline = edition.headlines[indicator.id]
     series = find_series(indicator, headline.area, headline.group, edition)
-    chart = chart_of(series, "chart")
+    process = process_of(series, edition)
+    chart = chart_of(
+        series,
+        "chart",
+        limits=process.limits if process else None,
+        special=process.special if process else {},
+    )
     kind = indicator.kind
-    every = series_of(indicator, edition)
+    elsewhere = {area.id for area in edition.others}
+    every = tuple(one for one in series_of(indicator, edition) if one.area not in elsewhere)
     shown = (series,) if series.whole else every
     others = [one for one in every if one not in shown]
     return IndicatorView(
@@ -86,13 +100,16 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
         about=part_name(series.area, series.group, edition),
         cards=part_cards(every, "part", edition) if not series.whole else (),
         chart=chart.svg(edition.language) if chart else None,
-        has_targets=bool(chart and chart.goalposts),
-        has_margins=bool(chart and any(point.lower is not None for point in chart.measured)),
-        has_baseline=bool(chart and any(point.baseline for point in chart.measured)),
-        has_beyond=bool(chart and chart.beyond),
+        key=chart_key(chart) if chart else (),
+        margin=margin_sentences(series.latest, indicator, edition),
+        suppressed=suppressed_sentence(edition.plan.observations_of(indicator.id), edition),
+        process=process,
+        benchmark=benchmark_view(indicator, edition),
+        promise=promise_table(series, edition),
+        revised=revised_sentences(series, edition),
         table=_table(shown, "figures", edition),
         parts=_table(others, "figures-of-parts", edition, edition.t("figures-of-parts")),
-        trend=trend_words(series, edition),
+        trend=trend_view(series, edition),
         areas=parts_view([one for one in every if not one.group], "areas", edition),
         groups=parts_view([one for one in every if not one.area], "groups", edition),
         facts=indicator_facts(indicator, edition),
