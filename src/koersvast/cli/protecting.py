@@ -7,6 +7,7 @@ from pathlib import Path
 from koersvast.cli.figures.asking import refusing
 from koersvast.cli.frame import Refusal
 from koersvast.figures import Store, with_figures
+from koersvast.figures.care import care_rules
 from koersvast.figures.disclosure import Protected, WrongRules, protect, read_rules
 from koersvast.plan import Plan
 from koersvast.publishing import CannotPublish
@@ -20,7 +21,7 @@ def protected(plan: Plan, folder: Path, store: Store, site: Path | None = None) 
     cannot be read.
     """
     try:
-        rules = read_rules(folder)
+        rules = read_rules(folder).with_exceptions(*care_rules())
         before = _published(site, plan.profile.name) if site is not None else []
     except (WrongRules, CannotPublish) as error:
         raise Refusal(error.messages) from error

@@ -20,6 +20,7 @@ COMMANDS = (
     "template",
     "load",
     "survey",
+    "care",
     "revisions",
     "as-of",
     "protect",

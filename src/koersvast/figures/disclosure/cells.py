@@ -59,22 +59,18 @@ def figure_of(row: Observation) -> str:
     return f"{row.indicator}|{row.area}|{row.group}|{row.period}"
 
 
-def is_amount(indicator: Indicator | None) -> bool:
-    """Whether an indicator is in money."""
-    return indicator is not None and indicator.unit in _AMOUNTS
-
-
 def cells_of(
-    row: Observation, indicator: Indicator, *, public: bool = False, edition: str = ""
+    row: Observation, indicator: Indicator, *, public: bool = False, edition: str = "", summed: bool = False
 ) -> tuple[Cell, ...]:
     """The cells that a figure prints; none for an estimate from a sample, a grade, or a share without counts.
 
-    `edition` names the publication in which it stands, "" for the one that is being made.
+    `edition` names the publication in which it stands, "" for the one that is being made. `summed` figures
+    are sums over people whatever their unit, such as hours of care.
     """
     if row.value is None or row.sample_size is not None:
         return ()
-    found = dict(_numbers(row, indicator))
-    amount = is_amount(indicator)
+    amount = summed or indicator.unit in _AMOUNTS
+    found = {VALUE: row.value} if amount else dict(_numbers(row, indicator))
     return tuple(
         Cell((edition, row.indicator, part), place_of(row), value, figure_of(row), public, whole=not amount)
         for part, value in found.items()
@@ -83,7 +79,7 @@ def cells_of(
 
 def _numbers(row: Observation, indicator: Indicator) -> Iterator[tuple[str, Decimal]]:
     assert row.value is not None
-    if indicator.unit == "count" or is_amount(indicator):
+    if indicator.unit == "count":
         yield VALUE, row.value
         return
     scale = _SCALES.get(indicator.unit)

@@ -85,10 +85,16 @@ def protect(
     behind = {(row.indicator, place_of(row)): row for row in (*plan.observations, *own)}
     looked_at = {row.key for row in judged}
     own_figures = {figure_of(row) for row in judged}
+    summed = {name for name, rule in rule_by_row.items() if rule.counted_by}
     cells = [
         cell
         for row in plan.observations
-        for cell in cells_of(row, indicators[row.indicator], public=row.key not in looked_at)
+        for cell in cells_of(
+            row,
+            indicators[row.indicator],
+            public=row.key not in looked_at,
+            summed=figure_of(row) in summed,
+        )
     ]
     before = _earlier_cells(earlier, {(cell.table, cell.place): cell for cell in cells})
     system = system_of([*cells, *before], plan.areas, rules.sums)

@@ -34,12 +34,14 @@ class Rule:
 
     `minimum`: a count of people above 0 and below this. `zeros`: 0 as well, since it tells that nobody has
     what is counted. `all_but`: of a share also the people without it, so that "all but two" is hidden.
-    `respondents`: an estimate from a sample of fewer answers. For amounts: `counted_by` is the indicator that
-    counts the people behind an amount (an amount of fewer than `minimum` people is unsafe), `largest` are the
-    indicators with the largest contribution to it, the second largest and so on. An amount is unsafe when its
-    `dominance_n` largest make up more than `dominance_k` percent of it (the (n,k)-rule), or when the second
-    largest could know the largest within `p_percent` percent (the p%-rule). Source: Hundepool et al.
-    (2012), Statistical disclosure control, chapter 4.
+    `respondents`: an estimate from a sample of fewer answers.
+
+    For amounts, and other sums over people such as hours of care: `counted_by` is the indicator that counts
+    the people behind it (a sum over fewer than `minimum` people is unsafe), `largest` are the indicators with
+    the largest contribution to it, the second largest and so on. A sum is unsafe when its `dominance_n`
+    largest make up more than `dominance_k` percent of it (the (n,k)-rule), or when the second largest could
+    know the largest within `p_percent` percent (the p%-rule). Source: Hundepool et al. (2012), Statistical
+    disclosure control, chapter 4.
     """
 
     people: bool = True
