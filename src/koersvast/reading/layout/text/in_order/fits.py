@@ -166,6 +166,9 @@ class Fits:
         lines += NEVER if hangs(text) or text.endswith(" per") else 0.0
         if not (text[:1].isalpha() or text[:1] in "('‘" or kind in {"area", "unit"}):
             return None
+        # "(%) GR" is the end of a name and a source.
+        if text[:1] == "(" and kind != "unit" and ")" in text[:-1]:
+            return None
         again = 0.0 if self.often.get(text, 0) > 1 else 0.2
         if kind == "unit":
             if self._is_unit(text):

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, islice
 
-from koersvast.reading.blocks import Piece, join_lines
+from koersvast.reading.blocks import join_lines
+from koersvast.reading.layout.text.in_order.columns import Column
 from koersvast.reading.layout.text.in_order.kinds import ANCHORS, VALUES, kind_of, section_kind
 from koersvast.reading.layout.text.in_order.parts import Form, Part, pieces_of
+from koersvast.reading.layout.text.in_order.shared import is_bare_year, shared_out
 from koersvast.reading.marks import ends_sentence, marker_of
 from koersvast.reading.recognise.goal_heads import goal_head
 from koersvast.reading.recognise.heads import read_head
@@ -39,18 +41,6 @@ _SECTIONS = (
     "heads", "head_fillers", "head_letters", "report_heads", "advice_heads", "term_heads", "budget_kinds",
     "sections", "area_kinds", "units",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What a column holds, and its head as printed."""
-
-    kind: str
-    pieces: tuple[Piece, ...]
-
-    @property
-    def text(self) -> str:
-        return join_lines(piece.text for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +272,9 @@ def _is_corner(text: str, vocabulary: Vocabulary) -> bool:
 
 def _arranged(columns: tuple[Column, ...], vocabulary: Vocabulary) -> Iterator[tuple[Column, ...]]:
     """Heads in one line, or in two lines of which the second was printed behind the first."""
+    if found := shared_out(columns, vocabulary):
+        yield _with_aims(found)
+        return
     if columns[0].kind == "corner":
         if columns[1].kind not in VALUES:
             return
@@ -316,17 +309,12 @@ def _with_aims(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 def _lower_lines(columns: Sequence[Column], vocabulary: Vocabulary) -> Iterator[tuple[Column, ...]]:
     """What can be a second line of heads: years, or letters that belong to years."""
-    for test in (_is_bare_year, lambda column, _vocabulary: column.kind == "mark"):
+    for test in (is_bare_year, lambda column, _vocabulary: column.kind == "mark"):
         count = 0
         while count < len(columns) - 2 and test(columns[-1 - count], vocabulary):
             count += 1
         if count > 1:
             yield tuple(columns[len(columns) - count :])
-
-
-def _is_bare_year(column: Column, vocabulary: Vocabulary) -> bool:
-    head = read_head(column.text, vocabulary)
-    return bool(head.period) and not head.kind and not head.rest
 
 
 def _two_lines(
