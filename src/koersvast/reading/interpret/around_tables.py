@@ -57,13 +57,15 @@ def is_likely(context: Context) -> bool:
 def _known_until(context: Context) -> str:
     """The last year of which the document can know figures, "" where its year is not known.
 
-    A report knows those of its own year; a budget or plan is made before that year ends.
+    A report knows those of its own year, and so does a file of figures that says nothing of its sort; a
+    budget or plan is made before that year ends.
     """
     document = context.draft.document
     if not document.period:
         return ""
     year = int(document.period[:4])
-    return str(year if document.kind in _REPORTS else year - 1)
+    reports = document.kind in _REPORTS or (document.kind is None and is_likely(context))
+    return str(year if reports else year - 1)
 
 
 def _known_areas(context: Context) -> frozenset[str]:

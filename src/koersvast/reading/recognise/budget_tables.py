@@ -10,6 +10,7 @@ from koersvast.plan import BudgetKind, Level, Stage
 from koersvast.reading.blocks import Cell, Table
 from koersvast.reading.recognise.head_rows import heads_of
 from koersvast.reading.recognise.heads import Head, read_head
+from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Find, Vocabulary
 from koersvast.reading.values.amounts import read_amount
 
@@ -49,6 +50,8 @@ _KIND_WORDS = frozenset(
         "uit",
     }
 )
+# Sections whose heading stands above what is wanted, and not above amounts.
+_OF_GOALS = frozenset({"goals_wanted", "goals_reached"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ def amount_columns(table: Table, vocabulary: Vocabulary) -> tuple[AmountColumn, 
     heads = heads_of(table.rows[: table.head], table.width, vocabulary)
     if any(head.kind in {"indicator", "baseline", "source"} for head in heads):
         return ()
+    if any(section_of(head.text, vocabulary) in _OF_GOALS for head in heads):
+        return ()  # "Wat wilden we bereiken? | Doel 2023 | Resultaat 2023"
     body = table.rows[table.head :]
     kinds = _kinds_of_heads(heads, vocabulary)
     columns: list[AmountColumn] = []

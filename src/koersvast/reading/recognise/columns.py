@@ -16,12 +16,15 @@ from koersvast.reading.recognise.column import (
     column_of,
     place_in,
 )
+from koersvast.reading.recognise.groups import is_group
 from koersvast.reading.recognise.head_rows import Row
 from koersvast.reading.recognise.heads import Head
 from koersvast.reading.recognise.vocabulary import Vocabulary
 from koersvast.reading.values.figures import read_figures
 from koersvast.reading.values.units import unit_in_name
 
+# One column of a group may stand beside figures of another sort.
+_LEAST_GROUPS = 2
 # An area has a short name; a longer head says something else.
 _LONGEST_NAME = 4
 
@@ -45,6 +48,7 @@ def columns_of(
     """The columns of a table, from its heads and the rows below them."""
     columns = [column_of(index, head, cells_of(body, index), vocabulary) for index, head in enumerate(heads)]
     columns = _with_areas(columns, body, vocabulary, known)
+    columns = _with_groups(columns, body, vocabulary)
     columns = _with_units_alone(_with_roles_by_row(columns), body, vocabulary)
     columns = _with_years(columns, known)
     columns = _with_periods(columns)
@@ -77,6 +81,35 @@ def _with_areas(
         elif column.unit and column.period and not rest:
             settled[column.index] = replace(column, kind=kind)
     return settled
+
+
+def _with_groups(columns: Sequence[Column], body: Sequence[Row], vocabulary: Vocabulary) -> list[Column]:
+    """Columns for several groups of people in one row: "12-14 jaar | 15-17 jaar | Totaal", all measured.
+
+    One that holds figures and is no group leaves open what the others are.
+    """
+    is_open = [
+        column
+        for column in columns
+        if (column.kind in {"", "year"} or is_group(column.head.text, vocabulary))
+        and are_figures(cells_of(body, column.index), vocabulary)
+    ]
+    groups = {column.index: place_in(column.head, vocabulary) for column in is_open}
+    named = {index for index, text in groups.items() if is_group(text, vocabulary)}
+    totals = {index for index, text in groups.items() if vocabulary.meaning("totals", text)}
+    if len(named) < _LEAST_GROUPS or len(named | totals) < len(is_open):
+        return list(columns)
+    return [
+        replace(
+            column,
+            kind="year" if column.period else "realised",
+            group=groups[column.index] if column.index in named else "",
+            unit="",
+        )
+        if column.index in groups
+        else column
+        for column in columns
+    ]
 
 
 def _is_area(column: Column, known: Known) -> bool:
@@ -227,8 +260,8 @@ def _told_apart(columns: Sequence[Column]) -> list[Column]:
     return settled
 
 
-def _place(column: Column) -> tuple[str, str, str, str, int | None]:
-    return column.kind, column.period, column.area, column.unit, column.years
+def _place(column: Column) -> tuple[str, str, str, str, str, int | None]:
+    return column.kind, column.period, column.area, column.group, column.unit, column.years
 
 
 def _with_name(columns: list[Column], body: Sequence[Row], vocabulary: Vocabulary) -> list[Column]:

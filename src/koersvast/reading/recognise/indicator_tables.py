@@ -138,7 +138,7 @@ def _holds_indicators(part: IndicatorTable, vocabulary: Vocabulary, *, announced
         return False
     if any(column.kind in _TELLING for column in part.columns) or _are_measures(labels, vocabulary):
         return True
-    if likely and sum(c.is_figures and bool(c.period or c.area) for c in part.columns) > 1:
+    if likely and sum(c.is_figures and bool(c.period or c.area or c.group) for c in part.columns) > 1:
         return True
     # "Realisatie" beside "Begroting" is said of money too; "streefwaarde" is not.
     return any(

@@ -25,6 +25,10 @@ def upright(table: Table, vocabulary: Vocabulary) -> Table:
         tuple(replace(row[column], across=row[column].down, down=row[column].across) for row in rows)
         for column in range(table.width)
     )
+    corner = turned[0][0]
+    if corner and read_head(corner.text, vocabulary).kind == "period":
+        # "Jaar" is said of the years beside it, and names nothing of what stands below it.
+        turned = ((Cell(()), *turned[0][1:]), *turned[1:])
     return replace(table, rows=turned, head=1)
 
 
