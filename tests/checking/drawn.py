@@ -39,6 +39,8 @@ from koersvast.plan import (
     Indicator,
     IndicatorKind,
     Level,
+    Mention,
+    MentionKind,
     Missing,
     Observation,
     Plan,
@@ -246,6 +248,13 @@ class _Drawing:
                    reference=found[2] or "", address=found[3] or "", **self.place())
         )  # fmt: skip
 
+    def page(self, word: str, rest: str) -> Row:
+        """`page p12 mention page Zie pagina 32 = 32`: a mention on a page."""
+        locator, _, text = rest.split(" ", 2)
+        row = replace(self.mention("mention", text), locator=locator)
+        self.rows[row.table][-1] = row
+        return row
+
     def term(self, word: str, rest: str) -> Row:
         abbreviation, _, meaning = rest.partition(" = ")
         return self.add(Term(abbreviation=abbreviation, meaning=meaning, **self.place()))
@@ -254,6 +263,15 @@ class _Drawing:
         """`at p12 unread Some text`: text on a page that found no place."""
         locator, _, text = rest.split(" ", 2)
         return self.add(Unread(text=text, reason="drawn", document=self.document.id, locator=locator))
+
+    def mention(self, word: str, rest: str) -> Row:
+        """`mention term 2014-2018 = 2014-2018 of Kompas`: a kind, the text, where it leads, and of what."""
+        kind, _, text = rest.partition(" ")
+        printed, _, target = text.partition(" = ")
+        target, _, subject = target.partition(" of ")
+        return self.add(
+            Mention(kind=MentionKind(kind), text=printed, target=target, subject=subject, **self.place())
+        )
 
     def advice(self, word: str, rest: str) -> Row:
         subject, _, answer = rest.partition(" -> ")

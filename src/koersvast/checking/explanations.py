@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 _IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w’'-]*\s+){1,9}$")
@@ -18,6 +19,8 @@ _SMALL = frozenset(
 # Two forms of one word: centrum, centra.
 _SAME_BEGINNING = 5
 _ENDING = 2
+# Of twenty letters two may be lacking.
+_ALIKE = 0.92
 
 
 def explanations(text: str) -> list[tuple[str, str]]:
@@ -34,6 +37,20 @@ def explanations(text: str) -> list[tuple[str, str]]:
 def spells(text: str, short: str) -> bool:
     """Whether the words of a text begin with the letters of an abbreviation, one for each letter."""
     return "".join(word[0] for word in _telling(text.split())).upper() == short.upper()
+
+
+def same_initials(one: str, other: str) -> bool:
+    """Whether two explanations have as many telling words, at least two, with the same first letters."""
+    words, others = _telling(one.casefold().split()), _telling(other.casefold().split())
+    return len(words) > 1 and [word[0] for word in words] == [word[0] for word in others]
+
+
+def misspelled(one: str, other: str) -> bool:
+    """Whether two explanations are one but for a few letters, of which one joins the words."""
+    words, others = one.casefold().split(), other.casefold().split()
+    joined, others_joined = "".join(words), "".join(others)
+    alike = len(words) != len(others) and joined != others_joined
+    return alike and SequenceMatcher(None, joined, others_joined).ratio() >= _ALIKE
 
 
 def writes_out(text: str, short: str) -> bool:

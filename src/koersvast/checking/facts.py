@@ -17,6 +17,8 @@ from koersvast.plan import (
     Goal,
     Indicator,
     Level,
+    Mention,
+    MentionKind,
     Observation,
     Plan,
     Result,
@@ -155,6 +157,11 @@ class Facts:
     def documents_with(self, table: str) -> frozenset[str]:
         """The documents from which rows of that table were read; "" for rows without document."""
         return self._documents_with[table]
+
+    @cached_property
+    def mentions_of(self) -> Mapping[MentionKind, tuple[Mention, ...]]:
+        """What texts refer to, by kind."""
+        return grouped(self.plan.mentions, lambda mention: mention.kind)
 
     @cached_property
     def documents_with_activities(self) -> frozenset[str]:

@@ -40,4 +40,25 @@ CASES = (
         activity b Voor- en Vroegschoolse Educatie (VVE)
         """,
     ),
+    fails(
+        "a text with another word than the list, which adds the name of the region",
+        """
+        term GGD Waterland = Gemeenschappelijke Gezondheidsdienst Waterland
+        mention abbreviation GGD = Gemeentelijke Gezondheidsdienst
+        """,
+    ),
+    fails(
+        "a word that lacks letters, in two words there and one word here",
+        """
+        term WSP = Wergvers Service Punt
+        mention abbreviation WSP = Werkgeversservicepunt
+        """,
+    ),
+    passes(
+        "one word or two",
+        """
+        term JGZ = Jeugd Gezondheidszorg
+        mention abbreviation JGZ = Jeugdgezondheidszorg
+        """,
+    ),
 )  # fmt: skip

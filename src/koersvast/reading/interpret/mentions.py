@@ -15,15 +15,16 @@ from koersvast.reading.recognise.mentioned import LONGEST, Mentioned, mentioned,
 
 # "5.1 De aanpak", "2. Wonen", "Bijlage 3", "Tabel 4: Inkomsten", and a list of what is enclosed.
 _HEAD = re.compile(
-    r"(?:(?P<word>bijlage|tabel|figuur|grafiek|hoofdstuk|paragraaf)\s(?P<part>\d{1,2}(?:\.\d{1,2}){0,3}|[A-F])\b"
+    r"(?:(?P<word>bijlage|tabel|figuur|grafiek|hoofdstuk|paragraaf|programma)\s(?P<part>\d{1,2}(?:\.\d{1,2}){0,3}|[A-F])\b"
     r"|(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.\s]))\.?\s+(?=[^\W\d_])"
-    r"|(?P<enclosed>bijlage(?:n|\(n\)|s)\b))",
+    r"|(?P<enclosed>bijlage(?:n\b|s\b|\(n\))))",
     re.IGNORECASE,
 )
 # CJG, RvdK, NJi, G4; also in front of a hyphen: CJG-medewerkers.
 _ABBREVIATION = re.compile(
     r"(?<![\w&+.@-])(?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,3}|[A-Z]{2,4}[a-z]|[A-Z]\d{1,2})(?![\w&+@])"
 )
+_WORDS_OF_HEADING = 3
 _IN_BRACKETS_BEHIND = re.compile(r"\b([A-Z]{2,6}) \(([^()]{6,60})\)")
 
 
@@ -110,7 +111,7 @@ def _abbreviations(texts: Iterable[tuple[Text, str]], context: Context) -> Itera
     first: dict[str, str] = {}
     meanings: dict[str, tuple[str, str]] = {}
     for text, printed in texts:
-        found = [] if printed.isupper() else _ABBREVIATION.findall(printed)
+        found = [] if _in_capitals(printed) else _ABBREVIATION.findall(printed)
         if not found:
             continue
         # An entry of the list is not a use.
@@ -129,6 +130,11 @@ def _abbreviations(texts: Iterable[tuple[Text, str]], context: Context) -> Itera
     for abbreviation, locator in first.items():
         place, meaning = meanings.get(abbreviation, (locator, ""))
         yield place, Mentioned(MentionKind.ABBREVIATION, abbreviation, short(meaning))
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a text is a heading in capitals, of which no word need be an abbreviation."""
+    return text.isupper() and len(text.split()) >= _WORDS_OF_HEADING
 
 
 def _explained(text: str) -> Iterator[tuple[str, str]]:

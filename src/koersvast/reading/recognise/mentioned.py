@@ -57,6 +57,8 @@ _NAMED = re.compile(
     rf"\b(?:de|het|onze|ons)\s(?P<name>[\w-]*(?:beleids|regio|kader|uitvoerings|uitgangspunten|koers|meerjaren)"
     rf"[\w-]*(?:{_KINDS})\s(?:[{_OPEN}](?P<quoted>[^{_OPEN}{_CLOSE}]{{4,60}})[{_CLOSE}]"
     rf"|[A-Z][\w-]+(?:\s(?:en\s|van\s|voor\s|in\s|op\s)?(?:het\s|de\s)?[A-Z][\w-]+)*))"
+    # With its number it is a reference.
+    rf"(?![^.;]{{0,60}}\(\D{{0,12}}{_YEAR}\s?[./-])"
 )
 _ARTICLE = re.compile(r"(?:^|\s)(?:de|het|een|onze|ons|dit|deze)\s+(?=\S)", re.IGNORECASE)
 # "In het kader van" names no document.

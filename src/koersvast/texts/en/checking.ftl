@@ -171,3 +171,6 @@ checking-reason-title-without-period = the title names no period
 checking-reason-only-figures = the document only gives figures
 checking-reason-too-few-indicators = there are fewer than three indicators
 checking-reason-note-speaks-of-none = the note speaks of none of the indicators
+checking-reason-too-few-headings = fewer than three headings have such a number
+checking-reason-annexes-listed = the document has a list of annexes
+checking-reason-name-says-nothing = the name only says what sort of document it is

@@ -172,3 +172,6 @@ checking-reason-title-without-period = de titel noemt geen periode
 checking-reason-only-figures = het document geeft alleen cijfers
 checking-reason-too-few-indicators = er zijn minder dan drie indicatoren
 checking-reason-note-speaks-of-none = de noot gaat over geen van de indicatoren
+checking-reason-too-few-headings = er zijn minder dan drie koppen met zo’n nummer
+checking-reason-annexes-listed = het document heeft een lijst van bijlagen
+checking-reason-name-says-nothing = de naam zegt alleen wat voor document het is

@@ -18,13 +18,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from koersvast.checking.explanations import explain_the_same, explanations, spells
+from koersvast.checking.explanations import explain_the_same, explanations, misspelled, same_initials, spells
 from koersvast.checking.facts import Facts, grouped
+from koersvast.checking.mentions import of_kind
 from koersvast.checking.outcome import PASSED, Found, Outcome
 from koersvast.checking.rule import Severity, rule
 from koersvast.checking.texts import texts_of
 from koersvast.checking.words import shared
-from koersvast.plan import Row, Term
+from koersvast.plan import MentionKind, Row, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,28 @@ class Meaning:
 
 def meanings(facts: Facts) -> Iterator[tuple[Meaning, ...]]:
     """The meanings of each abbreviation that has more than one."""
-    found = [Meaning(term.abbreviation, term.meaning, term) for term in facts.plan.terms]
+    found = [_listed(term) for term in facts.plan.terms]
     told = list(texts_of(facts))
     found += [Meaning(short, text, one.row) for one in told for short, text in explanations(one.text)]
+    found += [
+        Meaning(row.text, row.target, row)
+        for row in of_kind(facts, MentionKind.ABBREVIATION)
+        if row.target and not any(one.term == row.text and one.text == row.target for one in found)
+    ]
     by_term = grouped(found, lambda meaning: meaning.term.casefold().strip("."))
     return (members for members in by_term.values() if len(members) > 1)
 
 
-@rule("D05", Severity.WARNING, each=meanings, version=2)
+def _listed(term: Term) -> Meaning:
+    """The meaning in a list; of "GGD Waterland" that of GGD, where Waterland comes back behind it."""
+    short, _, place = term.abbreviation.partition(" ")
+    meaning = term.meaning.rstrip(" .")
+    if place and meaning.endswith(f" {place}"):
+        return Meaning(short, meaning.removesuffix(place).strip(), term)
+    return Meaning(term.abbreviation, term.meaning, term)
+
+
+@rule("D05", Severity.WARNING, each=meanings, version=3)
 def term_explained_differently(members: tuple[Meaning, ...], facts: Facts) -> Outcome:
     for one, other in combinations(members, 2):
         if _differ(one, other, facts):
@@ -67,5 +82,6 @@ def _differ(one: Meaning, other: Meaning, facts: Facts) -> bool:
         some, others = facts.words(one.text), facts.words(other.text)
         return bool(some and others) and not shared(some, others)
     # A list may say what a body does, and not what the letters stand for.
-    spelled = spells(one.text, one.term) and spells(other.text, other.term)
+    both_spell = spells(one.text, one.term) and spells(other.text, other.term)
+    spelled = both_spell or same_initials(one.text, other.text) or misspelled(one.text, other.text)
     return spelled and not explain_the_same(one.text, other.text)

@@ -100,14 +100,20 @@ def abbreviations(facts: Facts) -> Iterator[Abbreviation]:
             for found in dict.fromkeys(_ABBREVIATION.findall(text)):
                 used[found].append(row)
     for found, rows in used.items():
-        if (
-            found not in _KNOWN
-            and not _ROMAN.fullmatch(found)
-            and facts.words(found)
-            and not _NAME.fullmatch(found)
-        ):
+        if needs_explanation(found, facts):
             known = found.casefold() in explained or any(writes_out(text, found) for text in texts.values())
             yield Abbreviation(found, tuple(rows), known)
+
+
+def needs_explanation(text: str, facts: Facts) -> bool:
+    """Whether this is an abbreviation that not everybody knows: no number in Roman letters, and no name."""
+    return bool(
+        _ABBREVIATION.fullmatch(text)
+        and text not in _KNOWN
+        and not _ROMAN.fullmatch(text)
+        and facts.words(text)
+        and not _NAME.fullmatch(text)
+    )
 
 
 def _text(row: Named) -> str:
