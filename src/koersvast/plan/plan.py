@@ -42,7 +42,9 @@ AnyRow = TypeVar("AnyRow", bound=Row)
 class Profile:
     """What a plan is called, whose it is, and how it wants to be checked.
 
-    `select` and `ignore` hold codes or families of rules ("T" or "T03").
+    `homepage` is the address under which the plan is published, `licence` that of the licence of its data,
+    and `contact` an e-mail address for questions about it: what a catalogue of open data asks. `select` and
+    `ignore` hold codes or families of rules ("T" or "T03").
     """
 
     name: str = "plan"
@@ -52,6 +54,9 @@ class Profile:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     invented: bool = False
+    homepage: str = ""
+    licence: str = ""
+    contact: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -22,10 +22,15 @@ _TYPES = {Decimal: "number", int: "integer", date: "date"}
 def descriptor(plan: Plan) -> dict[str, Any]:
     """The contents of `datapackage.json` for a plan."""
     profile = plan.profile
+    publisher = profile.municipality or profile.title or profile.name
+    contact = {"title": publisher, "email": profile.contact, "roles": ["publisher"]}
     return {
         "$schema": _PROFILE,
         "name": profile.name,
         "title": profile.title,
+        **({"homepage": profile.homepage} if profile.homepage else {}),
+        **({"licenses": [{"path": profile.licence}]} if profile.licence else {}),
+        **({"contributors": [contact]} if profile.contact else {}),
         "koersvast": {
             "municipality": profile.municipality,
             "code": profile.code,
@@ -50,6 +55,9 @@ def profile_of(contents: dict[str, Any]) -> Profile:
         invented=own.get("invented") is True,
         select=_texts(own, "select"),
         ignore=_texts(own, "ignore"),
+        homepage=_text(contents, "homepage"),
+        licence=_first(contents, "licenses", "path"),
+        contact=_first(contents, "contributors", "email"),
     )
 
 
@@ -103,6 +111,14 @@ def _text(contents: dict[str, Any], name: str, default: str = "") -> str:
     if not isinstance(value, str):
         raise ValueError(name)
     return value
+
+
+def _first(contents: dict[str, Any], name: str, part: str) -> str:
+    """A part of the first of a list that has it: the address of the licence, the e-mail of the publisher."""
+    entries = contents.get(name, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ValueError(name)
+    return next((_text(entry, part) for entry in entries if entry.get(part)), "")
 
 
 def _texts(contents: dict[str, Any], name: str) -> tuple[str, ...]:

@@ -8,6 +8,9 @@ from koersvast.assessing import assess
 from koersvast.checking import check
 from koersvast.design.assets import asset_files
 from koersvast.plan import Plan
+from koersvast.publishing.opendata.dcat import catalogue_files
+from koersvast.publishing.opendata.sitemap import ADDRESS as SITEMAP
+from koersvast.publishing.opendata.sitemap import sitemap
 from koersvast.publishing.publications import Publication
 from koersvast.publishing.search import FOLDER, findables, search_files
 from koersvast.publishing.site.data import data_files
@@ -31,32 +34,51 @@ def site_files(
     """How many files a site has, and these files: their path within the site and their contents."""
     several = len(editions) > 1
     made = [
-        (
-            Renderer(one, frame_of(one, languages, start=several, publication=publication), root),
-            list(pages(one)),
-        )
+        (root, edition, _pages(edition, languages, root, publication, several=several))
         for edition in editions
         for root in [f"{edition.plan.profile.name}/" if several else ""]
-        for one in (edition.in_language(language) for language in languages)
     ]
-    assets = list(asset_files(theme))
-    data = [
-        (f"{edition.plan.profile.name}/{name}" if several else name, contents)
-        for edition in editions
-        for name, contents in (*data_files(edition), *_search_files(edition))
+    shared = [
+        (root + name, contents)
+        for root, edition, some in made
+        for name, contents in _shared(edition, some, publication)
     ]
     start = list(start_pages(editions, languages)) if several else []
-    fixed = [*assets, *data, *start]
-    total = len(fixed) + sum(len(every) for _, every in made)
-    return total, _files(fixed, made)
+    fixed = [*asset_files(theme), *shared, *start]
+    every = [one for *_, some in made for one in some]
+    return len(fixed) + sum(len(some) for _, some in every), _files(fixed, every)
 
 
-def _search_files(edition: Edition) -> Iterator[File]:
+_Made = Sequence[tuple[Renderer, list[Page]]]
+
+
+def _pages(
+    edition: Edition,
+    languages: tuple[str, ...],
+    root: str,
+    publication: Publication | None,
+    *,
+    several: bool,
+) -> _Made:
+    """The pages of a plan in each language, with what renders them."""
+    return [
+        (Renderer(one, frame_of(one, languages, start=several, publication=publication), root), [*pages(one)])
+        for one in (edition.in_language(language) for language in languages)
+    ]
+
+
+def _shared(edition: Edition, made: _Made, publication: Publication | None) -> Iterator[File]:
+    """The files that the pages of a plan share: its data, the index for searching, and catalogues."""
+    yield from data_files(edition)
     for name, contents in search_files(findables(edition.plan)):
         yield f"{FOLDER}/{name}", contents
+    yield from catalogue_files(edition.plan, publication)
+    if edition.plan.profile.homepage:
+        addresses = [root_of(one.edition.language) + page.address for one, some in made for page in some]
+        yield SITEMAP, sitemap(edition.plan.profile.homepage, addresses)
 
 
-def _files(fixed: list[File], made: list[tuple[Renderer, list[Page]]]) -> Iterator[File]:
+def _files(fixed: list[File], made: _Made) -> Iterator[File]:
     yield from fixed
     for renderer, every in made:
         root = renderer.plan_root + root_of(renderer.edition.language)
