@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from koersvast.plan import Indicator, MatchAnswer, Observation, Role, Target
 from koersvast.publishing.site.edition import Edition
@@ -53,6 +54,19 @@ def promise_table(series: Series, edition: Edition) -> Table | None:
     )
 
 
+def with_earlier_targets(series: Series, edition: Edition) -> Series:
+    """The series with the targets that an earlier document set for the same periods under another name."""
+    own = {row.period: document_day(row, edition) for row in series.targets}
+    before = [
+        row
+        for other in _same(series, edition)
+        if other.indicator.unit == series.indicator.unit
+        for row in other.targets
+        if row.period in own and document_day(row, edition) < own[row.period]
+    ]
+    return replace(series, targets=(*before, *series.targets))
+
+
 def _same(series: Series, edition: Edition) -> Iterator[Series]:
     """The series of the indicators that a person called the same as this one."""
     plan = edition.plan
@@ -71,7 +85,7 @@ def _targets(
 
     `standing` is what the documents before it asked, and learns what this one asks.
     """
-    kept = 0
+    new, moved, kept = [], [], 0
     for row, indicator in rows:
         words = value_words(row, indicator, edition)
         before = standing.get(row.period)
@@ -79,9 +93,13 @@ def _targets(
         if before == words:
             kept += 1
         elif before is None:
-            yield edition.t("promise-set", target=figure_in_period(row, indicator, edition))
+            new.append(figure_in_period(row, indicator, edition))
         else:
-            yield edition.t("promise-moved", period=row.period, before=before, target=words)
+            moved.append(edition.t("promise-from-to", period=row.period, before=before, target=words))
+    if new:
+        yield edition.t("promise-set", targets=", ".join(new))
+    if moved:
+        yield edition.t("promise-moved", targets=", ".join(moved))
     if kept:
         yield edition.t("promise-kept", count=kept)
 

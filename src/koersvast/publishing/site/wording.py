@@ -39,7 +39,7 @@ def badge(outcome: Outcome, edition: Edition) -> Badge:
 
 
 def verdict_badge(verdict: Verdict, edition: Edition) -> Badge:
-    """The badge of a verdict: also that a person gave it, or that beside an older figure there is no new one."""
+    """The badge of a verdict; it also says that a person gave it, or that there is no newer figure."""
     shown = badge(verdict.outcome, edition)
     if verdict.override is not None:
         return replace(shown, words=edition.t("badge-by-person", outcome=shown.words))

@@ -27,10 +27,10 @@ site-process-word-trend-above = rises
 site-process-word-trend-below = falls
 site-process-word-trend-on = special
 site-process-variation-common = Yes. Figures always go up and down a little, and the latest figure is within what is ordinary here: { $low } to { $high }.
-site-process-variation-improvement = No. The latest figure is better than ordinary ups and downs explain. Ordinary here is { $low } to { $high }, without a long run up or down.
-site-process-variation-concern = No. The latest figure is worse than ordinary ups and downs explain. Ordinary here is { $low } to { $high }, without a long run up or down.
-site-process-variation-high = No. The latest figure is higher than ordinary ups and downs explain. Ordinary here is { $low } to { $high }, without a long run up or down.
-site-process-variation-low = No. The latest figure is lower than ordinary ups and downs explain. Ordinary here is { $low } to { $high }, without a long run up or down.
+site-process-variation-improvement = No. The latest figure is better than ordinary ups and downs explain. Such a peak or run is hardly ever chance.
+site-process-variation-concern = No. The latest figure is worse than ordinary ups and downs explain. Such a peak or run is hardly ever chance.
+site-process-variation-high = No. The latest figure is higher than ordinary ups and downs explain. Such a peak or run is hardly ever chance.
+site-process-variation-low = No. The latest figure is lower than ordinary ups and downs explain. Such a peak or run is hardly ever chance.
 site-process-assurance-always = With these ups and downs the target is always met.
 site-process-assurance-never = With these ups and downs the target is not met. That takes a change.
 site-process-assurance-sometimes = With these ups and downs the target is sometimes met and sometimes not.
@@ -74,8 +74,9 @@ site-promise-words = Each document that says something of the target or the figu
 site-promise-caption = What each document says
 site-promise-target = What the municipality promises
 site-promise-figure = Newest figure in this document
-site-promise-set = new: { $target }
-site-promise-moved = moved for { $period }: from { $before } to { $target }
+site-promise-set = new: { $targets }
+site-promise-moved = moved: { $targets }
+site-promise-from-to = { $period } from { $before } to { $target }
 site-promise-kept = { $count ->
     [one] 1 target stayed the same
    *[other] { $count } targets stayed the same
@@ -120,3 +121,13 @@ site-funnel-others = { $count ->
 }
 site-badge-by-person = { $outcome } (a person's verdict)
 site-figures-all = Show all { $count } figures
+
+# About verdicts.
+site-about-margin = What is a margin?
+site-about-margin-words = A survey does not ask everybody. So the real figure may be a little higher or lower. The margin says between which figures it lies with 95% certainty. The more people take part, the smaller the margin.
+site-about-process = What are ordinary ups and downs?
+site-about-process-words = Every figure goes up and down, even when nothing changes. With ten or more measurements we work out how far a figure usually lies from the average. A figure stands out when it lies beyond these limits. It also stands out when seven in a row lie on one side of the average, when seven in a row rise or fall, or when two out of three lie close to a limit. These rules come from health care in England (Making Data Count).
+site-about-beside = How do we compare municipalities and areas?
+site-about-beside-words = We call a figure higher or lower only when the difference is larger than chance can make it. Where we do not know the margin, we say so.
+site-about-person = Can a person change a verdict?
+site-about-person-words = Yes. Then the verdict says who did so, when and why, and what Koersvast had computed. When the figure or the target changes later, the computed verdict counts again.

@@ -75,9 +75,9 @@ site-outcome-no-data-meaning = There is no figure, or no new figure, to hold aga
 site-outcome-not-comparable-meaning = There are figures and there is a target, but they cannot be compared.
 
 # Counts in words.
-site-count-good = times achieved or on course
-site-count-bad = times not achieved or off course
-site-count-unknown = times nobody can say
+site-count-good = achieved or on course
+site-count-bad = not achieved or off course
+site-count-unknown = of which nobody can say
 site-count-outcome-achieved = { $count } achieved
 site-count-outcome-on-course = { $count } on course
 site-count-outcome-missed = { $count } not achieved
@@ -91,24 +91,24 @@ site-counts-unknown = { $unknown ->
     [one] Nobody can say how it goes.
    *[other] For none of the { $unknown } figures can anybody say how it goes.
 }
-site-counts-both = It goes well { $good ->
-    [one] once
-   *[other] { $good } times
-} and not well { $bad ->
-    [one] once
-   *[other] { $bad } times
+site-counts-both = { $good ->
+    [one] 1 figure is going well
+   *[other] { $good } figures are going well
+} and { $bad ->
+    [one] 1 is not
+   *[other] { $bad } are not
 }.
-site-counts-good = It goes well { $good ->
-    [one] once
-   *[other] { $good } times
+site-counts-good = { $good ->
+    [one] 1 figure is going well
+   *[other] { $good } figures are going well
 }.
-site-counts-bad = It does not go well { $bad ->
-    [one] once
-   *[other] { $bad } times
+site-counts-bad = { $bad ->
+    [one] 1 figure is not going well
+   *[other] { $bad } figures are not going well
 }.
-site-counts-others = { $unknown ->
-    [one] Once
-   *[other] { $unknown } times
+site-counts-others = Of { $unknown ->
+    [one] 1 more
+   *[other] { $unknown } more
 } nobody can say.
 
 # State of affairs.
@@ -146,8 +146,8 @@ site-home-findings = { $count ->
 }
 site-home-findings-link = See the findings
 site-home-documents = { $count ->
-    [one] Everything on this website comes from 1 document:
-   *[other] Everything on this website comes from { $count } documents:
+    [one] Everything on this website comes from 1 document or source:
+   *[other] Everything on this website comes from { $count } documents and sources:
 }
 
 # Start page over municipalities.

@@ -27,10 +27,10 @@ site-process-word-trend-above = stijgt
 site-process-word-trend-below = daalt
 site-process-word-trend-on = opvallend
 site-process-variation-common = Ja. Cijfers gaan altijd een beetje op en neer, en het laatste cijfer valt binnen wat hier gewoon is: { $low } tot { $high }.
-site-process-variation-improvement = Nee. Het laatste cijfer is beter dan past bij gewone schommeling. Gewoon is hier { $low } tot { $high }, zonder lange reeks omhoog of omlaag.
-site-process-variation-concern = Nee. Het laatste cijfer is slechter dan past bij gewone schommeling. Gewoon is hier { $low } tot { $high }, zonder lange reeks omhoog of omlaag.
-site-process-variation-high = Nee. Het laatste cijfer is hoger dan past bij gewone schommeling. Gewoon is hier { $low } tot { $high }, zonder lange reeks omhoog of omlaag.
-site-process-variation-low = Nee. Het laatste cijfer is lager dan past bij gewone schommeling. Gewoon is hier { $low } tot { $high }, zonder lange reeks omhoog of omlaag.
+site-process-variation-improvement = Nee. Het laatste cijfer is beter dan past bij gewone schommeling. Zo'n uitschieter of reeks is bijna nooit toeval.
+site-process-variation-concern = Nee. Het laatste cijfer is slechter dan past bij gewone schommeling. Zo'n uitschieter of reeks is bijna nooit toeval.
+site-process-variation-high = Nee. Het laatste cijfer is hoger dan past bij gewone schommeling. Zo'n uitschieter of reeks is bijna nooit toeval.
+site-process-variation-low = Nee. Het laatste cijfer is lager dan past bij gewone schommeling. Zo'n uitschieter of reeks is bijna nooit toeval.
 site-process-assurance-always = Bij deze schommeling wordt het doel steeds gehaald.
 site-process-assurance-never = Bij deze schommeling wordt het doel niet gehaald. Dat lukt alleen als er iets verandert.
 site-process-assurance-sometimes = Bij deze schommeling wordt het doel soms wel en soms niet gehaald.
@@ -74,8 +74,9 @@ site-promise-words = Elk document dat iets zegt over de streefwaarde of het cijf
 site-promise-caption = Wat elk document zegt
 site-promise-target = Wat de gemeente belooft
 site-promise-figure = Nieuwste cijfer in dit document
-site-promise-set = nieuw: { $target }
-site-promise-moved = verschoven voor { $period }: van { $before } naar { $target }
+site-promise-set = nieuw: { $targets }
+site-promise-moved = verschoven: { $targets }
+site-promise-from-to = { $period } van { $before } naar { $target }
 site-promise-kept = { $count ->
     [one] 1 streefwaarde bleef gelijk
    *[other] { $count } streefwaarden bleven gelijk
@@ -120,3 +121,13 @@ site-funnel-others = { $count ->
 }
 site-badge-by-person = { $outcome } (oordeel van een persoon)
 site-figures-all = Toon alle { $count } cijfers
+
+# Uitleg bij het oordeel.
+site-about-margin = Wat is een marge?
+site-about-margin-words = Een peiling vraagt het niet aan iedereen. Het echte cijfer kan daarom iets hoger of lager liggen. De marge zegt tussen welke cijfers het met 95% zekerheid ligt. Hoe meer mensen meedoen, hoe kleiner de marge.
+site-about-process = Wat is gewone schommeling?
+site-about-process-words = Elk cijfer gaat op en neer, ook als er niets verandert. Zijn er tien of meer metingen, dan rekenen we uit hoever een cijfer gewoonlijk van het gemiddelde af ligt. Een cijfer valt op als het buiten die grenzen ligt. Het valt ook op als er zeven op een rij aan dezelfde kant van het gemiddelde liggen, als er zeven op een rij stijgen of dalen, of als twee van de drie dicht bij een grens liggen. Deze regels komen uit de zorg in Engeland (Making Data Count).
+site-about-beside = Hoe vergelijken we gemeenten en gebieden?
+site-about-beside-words = We noemen een cijfer pas hoger of lager als het verschil groter is dan toeval kan maken. Kennen we de marge niet, dan staat dat erbij.
+site-about-person = Kan een mens het oordeel veranderen?
+site-about-person-words = Ja. Dan staat bij het oordeel wie dat deed, wanneer en waarom, en wat Koersvast zelf had berekend. Verandert daarna het cijfer of de streefwaarde, dan geldt het berekende oordeel weer.

@@ -131,8 +131,8 @@ site-home-findings = { $count ->
 }
 site-home-findings-link = Bekijk de bevindingen
 site-home-documents = { $count ->
-    [one] Alles op deze website komt uit 1 document:
-   *[other] Alles op deze website komt uit { $count } documenten:
+    [one] Alles op deze website komt uit 1 document of bron:
+   *[other] Alles op deze website komt uit { $count } documenten en bronnen:
 }
 
 # Startpagina over gemeenten.

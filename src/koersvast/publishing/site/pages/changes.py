@@ -10,7 +10,7 @@ from koersvast.plan.comparing import compare
 from koersvast.publishing.site import addresses
 from koersvast.publishing.site.edition import Earlier, Edition
 from koersvast.publishing.site.page import Link, Page
-from koersvast.publishing.site.wording import Badge, badge, part_name, publication_words
+from koersvast.publishing.site.wording import Badge, part_name, publication_words, verdict_badge
 from koersvast.texts import text
 
 # So many differences of one table are shown at once; the rest is folded.
@@ -79,8 +79,8 @@ def verdict_changes(edition: Edition) -> tuple[VerdictChange, ...]:
                 VerdictChange(
                     link=Link(verdict.measures.name, addresses.indicator(verdict.indicator), said=True),
                     about=part_name(verdict.area, verdict.group, edition),
-                    before=badge(before.outcome, edition) if before else None,
-                    now=badge(verdict.outcome, edition),
+                    before=verdict_badge(before, edition) if before else None,
+                    now=verdict_badge(verdict, edition),
                     reason=verdict.reason[edition.language],
                 )
             )

@@ -13,6 +13,7 @@ from koersvast.publishing.site.page import Cell, Fact, Link, Page, Table
 from koersvast.publishing.site.reads import SHOWN, Read, read_of
 from koersvast.publishing.site.wording import place_words
 from koersvast.texts import numbers, text
+from koersvast.texts.translating import translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +138,12 @@ def _order(locator: str) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdigit() else (-1, part) for part in re.findall(r"\d+|[^\d]+", locator)]
 
 
+def _reason_cell(row: Unread, edition: Edition) -> Cell:
+    """Why something found no place; a reason of a person's own stays in Dutch."""
+    words = translated(row.reason, edition.language, "reading-unread", "reading-doubt")
+    return Cell(words=words, said=words == row.reason)
+
+
 def _unread_table(rows: list[Unread], edition: Edition) -> Table:
     t = edition.t
     return Table(
@@ -147,7 +154,7 @@ def _unread_table(rows: list[Unread], edition: Edition) -> Table:
             (
                 Cell(words=place_words(row.locator, edition) or t("place-unknown")),
                 Cell(words=row.text, said=True),
-                Cell(words=row.reason, said=True),
+                _reason_cell(row, edition),
             )
             for row in sorted(rows, key=lambda row: _order(row.locator))
         ),

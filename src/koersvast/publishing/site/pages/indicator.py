@@ -19,7 +19,7 @@ from koersvast.publishing.site.margin_words import margin_sentences, suppressed_
 from koersvast.publishing.site.page import Fact, Link, Page, Table
 from koersvast.publishing.site.parts import PartCard, PartsView, part_cards, parts_view
 from koersvast.publishing.site.process import Process, process_of
-from koersvast.publishing.site.promise import promise_table, revised_sentences
+from koersvast.publishing.site.promise import promise_table, revised_sentences, with_earlier_targets
 from koersvast.publishing.site.series import Series, chart_key, chart_of, find_series, series_of, table_of
 from koersvast.publishing.site.trails import goal_links
 from koersvast.publishing.site.trends import TrendView, trend_view
@@ -82,7 +82,7 @@ def indicator_view(indicator: Indicator, edition: Edition) -> IndicatorView:
     series = find_series(indicator, headline.area, headline.group, edition)
     process = process_of(series, edition)
     chart = chart_of(
-        series,
+        with_earlier_targets(series, edition),
         "chart",
         limits=process.limits if process else None,
         special=process.special if process else {},
