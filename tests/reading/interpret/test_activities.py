@@ -161,3 +161,25 @@ def test_letters(name: str, letters: str, rest: str) -> None:
 )
 def test_the_first_line_of_a_text(text: str, line: str) -> None:
     assert first_line(text) == line
+
+
+@pytest.mark.parametrize("line", ["Dit gaan we doen:", "Hier gaan we mee aan de slag", "Acties:"])
+def test_a_line_of_the_text_opens_the_section(line: str) -> None:
+    for opened in (paragraph(line), heading(line)):
+        plan = blocks_plan(
+            heading("Programma 1 Zorg", 1),
+            heading("Resultaat 2 Hulp op tijd", 2),
+            opened,
+            item("Een loket openen."),
+        )
+        assert [(goal.code, goal.title) for goal in plan.goals] == [("1", "Zorg"), ("2", "Hulp op tijd")]
+        assert [(row.goal, row.title) for row in plan.activities] == [(plan.goals[1].id, "Een loket openen")]
+
+
+def test_a_dated_line_above_a_table_is_no_activity() -> None:
+    plan = blocks_plan(
+        heading("Programma 1 Zorg", 1),
+        heading("Acties", 2),
+        paragraph("Stand van de acties per 30 september 2024"),
+    )
+    assert plan.activities == ()

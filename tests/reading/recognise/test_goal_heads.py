@@ -6,6 +6,7 @@ import pytest
 
 from koersvast.plan import Level
 from koersvast.reading.recognise.goal_heads import GoalHead, goal_head
+from koersvast.reading.recognise.sections import section_of_goal
 from tests.reading.helping import VOCABULARY
 
 
@@ -26,3 +27,24 @@ from tests.reading.helping import VOCABULARY
 )
 def test_goal_heads(text: str, head: GoalHead | None) -> None:
     assert goal_head(text, VOCABULARY) == head
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        (
+            "Resultaat 2: Minder wachttijd voor jeugd 18-",
+            GoalHead(Level.GOAL, "2", "Minder wachttijd voor jeugd 18-"),
+        ),
+        ("Programma 5: Jeugd en onderwijs Realisatie", GoalHead(Level.PROGRAMME, "5", "Jeugd en onderwijs")),
+        ("Programma 9 Algemene middelen", GoalHead(Level.PROGRAMME, "9", "Algemene middelen")),
+        ("Resultaat 2023", None),
+        ("Resultaat na bestemming", None),
+    ],
+)
+def test_words_that_are_heads_of_columns_too(text: str, head: GoalHead | None) -> None:
+    assert goal_head(text, VOCABULARY) == head
+
+
+def test_heads_of_a_table_on_one_line_name_no_goal() -> None:
+    assert section_of_goal("Programmadoel Subdoel Activiteit 2025", VOCABULARY) is None

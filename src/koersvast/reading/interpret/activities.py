@@ -10,6 +10,7 @@ from koersvast.reading.interpret.context import Context
 from koersvast.reading.marks import ends_sentence, marker_of
 from koersvast.reading.recognise.goal_heads import numbered_head
 from koersvast.reading.recognise.letters import letters_of
+from koersvast.reading.recognise.sections import section_of
 
 # A title is a line; a longer first sentence is cut at a word.
 LONGEST_TITLE = 140
@@ -19,6 +20,8 @@ def interpret(context: Context, at: int) -> int:
     """Read an item or paragraph under "what will we do" as an activity, or as the rest of the one before."""
     block = context.blocks[at]
     if context.outline.section != "activities" or not isinstance(block, ListItem | Paragraph):
+        return 0
+    if isinstance(block, Paragraph) and section_of(block.text, context.vocabulary):
         return 0
     letter, text = lettered(block)
     if isinstance(block, Paragraph) and not letter and (before := _goes_on(context, at)):

@@ -22,6 +22,9 @@ _PAGE = re.compile(r"(?P<title>.*\S)\s+\d{1,3}")
 MOST_TITLE_LINES = 3
 # A longer item under "what do we want" tells, and does not name a goal.
 LONGEST_GOAL = 250
+# Sections that a line of the text may open, and the most words of a cell.
+_IN_TEXT = frozenset({"goals_wanted", "goals_reached", "activities", "results"})
+_CELL = 2
 # Sections in which goals are headings.
 _WITH_GOALS = frozenset({"goals_wanted", "goals_reached"})
 _WIDE = frozenset({Level.CLUSTER, Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME})
@@ -43,6 +46,9 @@ def interpret(context: Context, at: int) -> int:
         if head and head.level and (head.level in {Level.GOAL, Level.SUBGOAL} or head.code):
             _enter(context, head, head.level, block.locator)
             return 1
+    if isinstance(block, Paragraph) and (section := _section_in_text(context, block)):
+        context.outline.section = section
+        return 1
     if isinstance(block, Paragraph) and (head := consisting_head(block.text, context.vocabulary)):
         _enter(context, head, Level.CLUSTER, block.locator)
         return 1
@@ -57,6 +63,16 @@ def interpret(context: Context, at: int) -> int:
     if isinstance(block, Paragraph | ListItem):
         return _goal_text(context, context.outline.goal, block)
     return 0
+
+
+def _section_in_text(context: Context, block: Paragraph) -> str:
+    """The section that a line of the text opens, such as a bold one: "Dit gaan we doen:"; "" for none.
+
+    A single word may be a cell of a table that lost its grid.
+    """
+    section = section_of(block.text, context.vocabulary)
+    several = len(block.text.split()) > _CELL or block.text.rstrip().endswith(":")
+    return section if section in _IN_TEXT and several and context.outline.goal else ""
 
 
 def _heading(context: Context, at: int, block: Heading) -> int:

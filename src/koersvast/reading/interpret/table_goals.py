@@ -8,6 +8,7 @@ from koersvast.plan import Area, AreaKind, Goal, Level, Policy
 from koersvast.reading.interpret.coded_goals import parent_by_code
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.interpret.series import Label, Series
+from koersvast.reading.recognise.goal_heads import goal_head
 from koersvast.reading.recognise.indicator_tables import IndicatorTable
 from koersvast.reading.recognise.references import referenced
 
@@ -66,7 +67,10 @@ class TableGoals:
         marker = _SUBGOAL.match(label.text)
         title = Label(label.text[marker.end() :] if marker else label.text, label.locator)
         code = series.label("code")
-        if not code and (number := _CODE.match(title.text)):
+        head = goal_head(title.text, self.context.vocabulary)
+        if head and head.code:
+            code, title = code or head.code, Label(head.title, title.locator)
+        elif not code and (number := _CODE.match(title.text)):
             code, title = number[1], Label(title.text[number.end() :], label.locator)
         sub = bool(marker) and self.main is not None
         level = Level.SUBGOAL if sub else self._level("goal", Level.GOAL)

@@ -31,6 +31,10 @@ _SCALED = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"(?<=\w)\s+totaal$", re.IGNORECASE)
+# The head of the first column beside a title in the corner: "Programma 5: Jeugd Realisatie"
+_FIRST_HEAD = re.compile(
+    r"(?<=[^\W\d_])\s+(?:Realisatie|Rekening|Jaarrekening|Begroting|Prognose)(?:\s+(?:19|20)\d\d)?$"
+)
 # Levels that a heading names without a code; for the others such a heading is a sentence or a section.
 _NAMED_LEVELS = frozenset({Level.CLUSTER, Level.PROGRAMME, Level.POLICY_FIELD, Level.THEME})
 _WANTED_LEVELS = frozenset({Level.GOAL, Level.SUBGOAL})
@@ -83,7 +87,7 @@ def _title(printed: str, vocabulary: Vocabulary) -> str:
     parted = _PARTED.fullmatch(title)
     if parted and (vocabulary["sections"].meaning(parted["part"]) or is_about(parted["part"], vocabulary)):
         title = parted["title"]
-    return _TOTAL.sub("", title).strip()
+    return _FIRST_HEAD.sub("", _TOTAL.sub("", title)).strip()
 
 
 def _without_holder(text: str, vocabulary: Vocabulary) -> str:
@@ -94,7 +98,12 @@ def _without_holder(text: str, vocabulary: Vocabulary) -> str:
 
 
 def _level_word(text: str, vocabulary: Vocabulary) -> Find | None:
-    return vocabulary["levels"].at_start(text) if text[:1].isupper() else None
+    if not text[:1].isupper():
+        return None
+    if find := vocabulary["levels"].at_start(text):
+        return find
+    find = vocabulary["heading_levels"].at_start(text)
+    return find if find and (_CODED.fullmatch(find.after) or _LETTERED.fullmatch(find.after)) else None
 
 
 def numbered_head(text: str) -> GoalHead | None:

@@ -61,6 +61,8 @@ def section_of_goal(text: str, vocabulary: Vocabulary) -> SectionOfGoal | None:
     code, title = named["code"] or "", (named["title"] or "").strip()
     if not (code or title) or len(title.split()) > _LONGEST_TITLE:
         return None
+    if not code and vocabulary["report_heads"].meaning(title):
+        return None  # heads of a table on one line: "Programmadoel Subdoel Activiteit 2025"
     return SectionOfGoal(find.meaning, Level(level.meaning), code, title)
 
 
