@@ -34,8 +34,7 @@ def main(runs: int) -> None:
             f"load {len(PACKAGES)} plans": lambda: [kv.load(example(name)) for name in PACKAGES],
             "check them": lambda: [kv.check(plan) for plan in plans],
             "assess them": lambda: [kv.assess(plan).trends for plan in plans],
-            "assess 300 indicators × 60 areas × 15 years": lambda: kv.assess(large).plan_status,
-            "  and its 18,000 trends": lambda: kv.assess(large).trends,
+            "assess 300 indicators × 60 areas × 15 years": lambda: _assessed(large),
             "publish them as one site": lambda: kv.publish(plans, site),
         }
         for name, step in steps.items():
@@ -46,6 +45,13 @@ def main(runs: int) -> None:
     bench_checking.main(bench_checking.MUNICIPALITIES)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
     print(f"{'most memory':<40} {peak:>8.0f} MB")
+
+
+def _assessed(plan: kv.Plan) -> None:
+    """All that is asked of an assessment: the verdicts, the counts and the trends."""
+    assessment = kv.assess(plan)
+    assert assessment.plan_status.total > 0
+    assert assessment.trends
 
 
 def _median_seconds(step: Callable[[], object], runs: int) -> float:

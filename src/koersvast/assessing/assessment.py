@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from koersvast.assessing.collecting import collector_paused
 from koersvast.assessing.form import assessment_form
 from koersvast.assessing.overriding import with_overrides
 from koersvast.assessing.series import Series, SeriesKey, series_of
-from koersvast.assessing.series_trend import Trend, trend_of
+from koersvast.assessing.series_trend import Trend, trends_of
 from koersvast.assessing.status import StatusCount, status_of
 from koersvast.assessing.targets import judge
 from koersvast.assessing.verdict import Verdict
@@ -41,13 +42,13 @@ class Assessment:
 
     def trend(self, indicator: str, area: str = "", group: str = "") -> Trend | None:
         """The trend of an indicator, for an area and group; None when the plan has no such series."""
-        series = self.series.get((indicator, area, group))
-        return trend_of(series, self.on) if series is not None else None
+        return self._trends_by_key.get((indicator, area, group))
 
     @cached_property
     def trends(self) -> tuple[Trend, ...]:
         """The trends of all series, in the order of the verdicts."""
-        return tuple(trend_of(series, self.on) for series in self.series.values())
+        with collector_paused():
+            return tuple(trends_of(tuple(self.series.values()), self.on))
 
     def goal_status(self, goal_id: str) -> StatusCount:
         """The counts of a goal and all goals below it. Raises KeyError for a goal the plan lacks."""
@@ -91,6 +92,10 @@ class Assessment:
         return dict(zip(self.series, self.verdicts, strict=True))
 
     @cached_property
+    def _trends_by_key(self) -> Mapping[SeriesKey, Trend]:
+        return dict(zip(self.series, self.trends, strict=True))
+
+    @cached_property
     def _by_indicator(self) -> Mapping[str, tuple[Verdict, ...]]:
         found: defaultdict[str, list[Verdict]] = defaultdict(list)
         for verdict in self.verdicts:
@@ -106,6 +111,7 @@ def assess(plan: Plan, *, on: int | None = None) -> Assessment:
     figure. A verdict that a person gave counts in place of the computed one, which stays beside it.
     Nothing in a plan makes it fail: what cannot be judged says why.
     """
-    series = series_of(plan)
-    verdicts = with_overrides((judge(one, on) for one in series.values()), plan.overrides)
+    with collector_paused():
+        series = series_of(plan)
+        verdicts = with_overrides([judge(one, on) for one in series.values()], plan.overrides)
     return Assessment(plan=plan, on=on, verdicts=verdicts, series=series)

@@ -40,8 +40,7 @@ def choose(series: Series, on: int | None) -> Choice:
         undated = last(series.undated_targets, asks)
         return _without_dated_target(series, undated, known, figure)
     year = on if on is not None else moment_of(known[-1]).year if known else None
-    due = last(targets, lambda row: year is not None and moment_of(row).year <= year)
-    coming = next((row for row in targets if year is None or moment_of(row).year > year), None)
+    due, coming = _around(targets, year)
     nearest = due or coming or targets[0]
     if figure is None:
         return _without_figure(series, nearest, known)
@@ -51,6 +50,17 @@ def choose(series: Series, on: int | None) -> Choice:
     if code is Code.ON_PATH and _not_measured_since(baseline, figure):
         code = Code.ONLY_BASELINE
     return Choice(code, chosen, figure, baseline)
+
+
+def _around(targets: list[Target], year: int | None) -> tuple[Target | None, Target | None]:
+    """The last target that is due in a year, and the first one that is still to come."""
+    due = coming = None
+    for target in targets:
+        if year is not None and moment_of(target).year <= year:
+            due = target
+        elif coming is None:
+            coming = target
+    return due, coming
 
 
 def _stage(figure: Moment, due: Target | None, coming: Target | None) -> tuple[Code, Target | None]:

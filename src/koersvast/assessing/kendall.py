@@ -30,9 +30,12 @@ def s_statistic(values: Sequence[float]) -> int:
 def p_of_s(s: int, values: Sequence[float]) -> float:
     """The two-sided chance of an S at least as far from 0 when every order is as likely."""
     ties = tuple(sorted(count for count in Counter(values).values() if count > 1))
-    if len(values) <= EXACT_UP_TO:
-        return _exact(abs(s), len(values), ties)
-    return _normal(s, len(values), ties)
+    return p_of_ties(s, len(values), ties)
+
+
+def p_of_ties(s: int, n: int, ties: tuple[int, ...]) -> float:
+    """The same of n values; `ties` are the sizes of the groups of equal values, in order."""
+    return _exact(abs(s), n, ties) if n <= EXACT_UP_TO else _normal(s, n, ties)
 
 
 @lru_cache(maxsize=65536)

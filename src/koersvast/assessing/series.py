@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TypeVar
 
 from koersvast.assessing.moments import Moment, moment
@@ -61,7 +62,14 @@ def series_of(plan: Plan) -> dict[SeriesKey, Series]:
             if observation.indicator not in indicators:
                 continue
             series = found[key] = Series(indicators[observation.indicator], key[1], key[2])
-        _add(series, observation)
+        if observation.note:
+            series.noted = True
+        if moment(observation.period) is None:
+            series.undated += (observation,)
+        elif observation.role is Role.BASELINE:
+            series.baselines.append(observation)
+        else:
+            series.realised.append(observation)
     for target in plan.targets:
         key = (target.indicator, target.area, target.group)
         series = found.get(key)
@@ -76,17 +84,6 @@ def series_of(plan: Plan) -> dict[SeriesKey, Series]:
     return _finished(plan, found.values())
 
 
-def _add(series: Series, observation: Observation) -> None:
-    if observation.note:
-        series.noted = True
-    if moment(observation.period) is None:
-        series.undated += (observation,)
-    elif observation.role is Role.BASELINE:
-        series.baselines.append(observation)
-    else:
-        series.realised.append(observation)
-
-
 def _finished(plan: Plan, found: Iterable[Series]) -> dict[SeriesKey, Series]:
     by_indicator: dict[str, list[Series]] = {row.id: [] for row in plan.indicators}
     for series in found:
@@ -96,17 +93,24 @@ def _finished(plan: Plan, found: Iterable[Series]) -> dict[SeriesKey, Series]:
         every = by_indicator[indicator.id]
         measured = [series for series in every if last(series.realised, has_value)]
         for series in every or [Series(indicator, "", "")]:
-            _in_time(series.baselines)
-            _in_time(series.realised)
-            _in_time(series.targets)
+            in_time(series.baselines)
+            in_time(series.realised)
+            in_time(series.targets)
             series.parts = any(other is not series for other in measured[:2])
             finished[series.key] = series
     return finished
 
 
-def _in_time(rows: list[Observation] | list[Target]) -> None:
-    if len(rows) > 1:
+def in_time(rows: list[Observation] | list[Target]) -> None:
+    """Set rows that have a moment in the order of time."""
+    # The series of a plan mostly have the same periods, and those in order.
+    if not _ordered(tuple([row.period for row in rows])):
         rows.sort(key=_start)
+
+
+@lru_cache(maxsize=4096)
+def _ordered(periods: tuple[str, ...]) -> bool:
+    return all(_start_of(earlier) <= _start_of(later) for earlier, later in pairwise(periods))
 
 
 def _start(row: Observation | Target) -> int:
@@ -127,4 +131,7 @@ def has_value(row: Observation) -> bool:
 
 def last(rows: Sequence[Figure], accept: Callable[[Figure], bool]) -> Figure | None:
     """The last row that is accepted."""
-    return next((row for row in reversed(rows) if accept(row)), None)
+    for row in reversed(rows):
+        if accept(row):
+            return row
+    return None

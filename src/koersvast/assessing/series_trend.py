@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+import numpy as np
 
 from koersvast.assessing.breaks import states_break
 from koersvast.assessing.explain.trend import reason_of_trend
-from koersvast.assessing.series import Series, has_value, last, moment_of
-from koersvast.assessing.trends import TrendOutcome, mann_kendall, theil_sen
+from koersvast.assessing.moments import moment
+from koersvast.assessing.series import Series, has_value, in_time, last, moment_of
+from koersvast.assessing.trend_rows import Rows, mann_kendall_rows, theil_sen_rows
+from koersvast.assessing.trends import MannKendall, TrendOutcome
 from koersvast.plan import Direction, Indicator, Observation
+
+T = TypeVar("T")
 
 _TRENDS = {TrendOutcome.RISING, TrendOutcome.FALLING}
 
@@ -54,29 +64,76 @@ class Trend:
         return reason_of_trend(self)
 
 
-def trend_of(series: Series, on: int | None = None) -> Trend:
-    """The trend of a series up to the year `on`."""
-    rows = _points(series, on)
-    broken = last(rows, lambda row: states_break(row.note)) if series.noted else None
-    if broken is not None:
-        rows = rows[rows.index(broken) :]
-    values = [float(row.value) for row in rows if row.value is not None]
-    found = mann_kendall(values)
-    slope = None
-    if found.outcome in _TRENDS:
-        slope = theil_sen([moment_of(row).middle / 24 for row in rows], values).slope
+def trends_of(every: Sequence[Series], on: int | None = None) -> list[Trend]:
+    """The trends of many series, in their order, up to the year `on`."""
+    stretches = [_stretch(series, on) for series in every]
+    tests = _by_length(stretches, range(len(every)), _tested)
+    clear = [place for place, found in tests.items() if found.outcome in _TRENDS]
+    slopes = _by_length(stretches, clear, _sloped)
+    return [
+        _trend(series, stretch, tests[place], slopes.get(place))
+        for place, (series, stretch) in enumerate(zip(every, stretches, strict=True))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The figures of a series that count for its trend, and the row at which it was begun anew."""
+
+    rows: list[Observation]
+    values: list[float]
+    broken: Observation | None
+
+
+def _by_length(
+    stretches: Sequence[_Stretch], places: Iterable[int], tell: Callable[[list[_Stretch]], list[T]]
+) -> dict[int, T]:
+    """What is told of the stretches at these places, those of equal length together."""
+    by_length: defaultdict[int, list[int]] = defaultdict(list)
+    for place in places:
+        by_length[len(stretches[place].rows)].append(place)
+    told: dict[int, T] = {}
+    for alike in by_length.values():
+        told.update(zip(alike, tell([stretches[place] for place in alike]), strict=True))
+    return told
+
+
+def _tested(every: list[_Stretch]) -> list[MannKendall]:
+    return mann_kendall_rows(_values(every))
+
+
+def _sloped(every: list[_Stretch]) -> list[float]:
+    middles = [_times_of(tuple([row.period for row in stretch.rows])).middles for stretch in every]
+    # The middle of a period is in half months; a slope is per year.
+    return theil_sen_rows(np.array(middles) / 24, _values(every))
+
+
+def _values(every: list[_Stretch]) -> Rows:
+    return np.array([stretch.values for stretch in every], dtype=np.float64).reshape(len(every), -1)
+
+
+def _trend(series: Series, stretch: _Stretch, found: MannKendall, slope: float | None) -> Trend:
     return Trend(
         measures=series.indicator,
         area=series.area,
         group=series.group,
         outcome=found.outcome,
         count=found.count,
-        first=rows[0] if rows else None,
-        last=rows[-1] if rows else None,
+        first=stretch.rows[0] if stretch.rows else None,
+        last=stretch.rows[-1] if stretch.rows else None,
         slope=slope,
         p=found.p,
-        broken=broken,
+        broken=stretch.broken,
     )
+
+
+def _stretch(series: Series, on: int | None) -> _Stretch:
+    """The figures since the last series break."""
+    rows = _points(series, on)
+    broken = last(rows, lambda row: states_break(row.note)) if series.noted else None
+    if broken is not None:
+        rows = rows[rows.index(broken) :]
+    return _Stretch(rows, [float(row.value) for row in rows if row.value is not None], broken)
 
 
 def _points(series: Series, on: int | None) -> list[Observation]:
@@ -94,5 +151,24 @@ def _points(series: Series, on: int | None) -> list[Observation]:
     taken = {row.period for row in rows}
     earlier = [row for row in series.baselines if has_value(row) and row.period not in taken]
     if earlier:
-        rows = sorted([*earlier, *rows], key=lambda row: moment_of(row).start)
+        rows = [*earlier, *rows]
+        in_time(rows)
+    if _times_of(tuple([row.period for row in rows])).alike:
+        return rows
     return [row for row in rows if moment_of(row).months == final.months]
+
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """When the figures of a series fall: twice their middles in months, and whether they are equally long."""
+
+    middles: tuple[int, ...]
+    alike: bool
+
+
+# The series of a plan mostly have the same periods.
+@lru_cache(maxsize=4096)
+def _times_of(periods: tuple[str, ...]) -> _Times:
+    moments = [moment(period) for period in periods]
+    dated = [at for at in moments if at is not None]
+    return _Times(tuple(at.middle for at in dated), len({at.months for at in dated}) == 1)

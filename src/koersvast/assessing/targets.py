@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from koersvast.assessing.breaks import states_break
 from koersvast.assessing.certainty import certainty, includes
 from koersvast.assessing.choice import Choice, choose
-from koersvast.assessing.margins import Margin, detectable_change, margin_of, margin_of_difference
+from koersvast.assessing.margins import Margin, margin_of, margin_of_difference
 from koersvast.assessing.moments import moment
 from koersvast.assessing.path import Path, path_to
 from koersvast.assessing.requirement import Ask, Requirement, requirement
@@ -55,7 +55,6 @@ def judge(series: Series, on: int | None = None) -> Verdict:
         needed=compared.needed,
         path=compared.path,
         margin=compared.margin,
-        detectable=detectable_change(choice.baseline, choice.observation, series.indicator),
     )
 
 

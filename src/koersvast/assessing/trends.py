@@ -73,7 +73,7 @@ def mann_kendall(values: Sequence[float]) -> MannKendall:
         tau = tau_of(s, len(values)) if len(values) > 1 else None
         return MannKendall(TrendOutcome.TOO_FEW, len(values), s, tau, None)
     p = p_of_s(s, values)
-    return MannKendall(_outcome(s, p), len(values), s, tau_of(s, len(values)), p)
+    return MannKendall(outcome_of(s, p), len(values), s, tau_of(s, len(values)), p)
 
 
 def theil_sen(periods: Sequence[float], values: Sequence[float]) -> TheilSen:
@@ -120,10 +120,11 @@ def proportions(
         return ProportionsTrend(TrendOutcome.NONE, len(x), slope, None, None)
     z = tilt / sqrt(share * (1 - share) * spread)
     p = erfc(abs(z) / sqrt(2))
-    return ProportionsTrend(_outcome(z, p), len(x), slope, z, p)
+    return ProportionsTrend(outcome_of(z, p), len(x), slope, z, p)
 
 
-def _outcome(way: float, p: float) -> TrendOutcome:
+def outcome_of(way: float, p: float) -> TrendOutcome:
+    """What a test says, from the way the series goes (above or below 0) and the chance."""
     if p >= LEVEL or way == 0:
         return TrendOutcome.NONE
     return TrendOutcome.RISING if way > 0 else TrendOutcome.FALLING

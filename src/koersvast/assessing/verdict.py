@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from koersvast.assessing.change import Change, change_since
 from koersvast.assessing.explain.computation import computation
 from koersvast.assessing.explain.reason import reason
-from koersvast.assessing.margins import Margin
+from koersvast.assessing.margins import Margin, detectable_change
 from koersvast.assessing.path import Path
 from koersvast.assessing.requirement import Requirement
 from koersvast.assessing.words import Certainty, Code, Outcome
@@ -20,9 +20,8 @@ class Verdict:
 
     `code` says why the outcome is what it is. `certainty` is None where nothing was compared. `needed`
     is what the target asks; `path` tells what the way to it asks by now, before the target's year.
-    `margin` is the 95% interval that was used; `detectable` the smallest change, in percentage points,
-    that the survey behind a percentage would show. `observation` may be a row without a value, when that
-    row says why there is none.
+    `margin` is the 95% interval that was used. `observation` may be a row without a value, when that row
+    says why there is none.
 
     Where a person gave another verdict, `outcome` is that person's, `override` tells who, when and why, and
     `computed` is the verdict as it was computed. Both are None elsewhere.
@@ -40,7 +39,6 @@ class Verdict:
     needed: Requirement | None = None
     path: Path | None = None
     margin: Margin | None = None
-    detectable: float | None = None
     override: Override | None = None
     computed: Verdict | None = None
 
@@ -60,6 +58,11 @@ class Verdict:
         if self.code is Code.SERIES_BREAK:
             return None
         return change_since(self.baseline, self.observation, self.measures, self.needed)
+
+    @property
+    def detectable(self) -> float | None:
+        """The smallest change, in percentage points, that the survey behind a percentage would show."""
+        return detectable_change(self.baseline, self.observation, self.measures)
 
     @property
     def rests_on(self) -> tuple[Row, ...]:
