@@ -58,3 +58,64 @@ NOT_TOLD = {
 @pytest.mark.parametrize(("lines", "rows"), NOT_TOLD.values(), ids=NOT_TOLD.keys())
 def test_what_may_belong_to_two_heads_is_not_read(lines: str, rows: str) -> None:
     assert heads(f"\n        {lines}\n        {rows}\n        ") == []
+
+
+def rows(text: str) -> list[list[str]]:
+    return [
+        [cell.text + ("?" if cell.doubt else "") for cell in row]
+        for found in find(pieces(text), WORDS)
+        for block in found.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+    ]
+
+
+def one_below_the_other(*cells: str) -> str:
+    """Cells with blank lines between them; lines within a cell are parted by a slash."""
+    return "\n\n".join(cell.replace("/", "\n") for cell in cells)
+
+
+def test_heads_of_figures_that_are_printed_before_the_head_of_the_names() -> None:
+    text = one_below_the_other(
+        *["1e kwartaal/2024", "2e kwartaal/2024", "Streefwaarde/2024", "Indicator", "Eenheid", "Trend"],
+        *["Nieuwe meldingen", "aantal", "412", "388", "1.500", "stijgend"],
+        *["Uitstroom naar werk", "aantal", "33", "41", "160", "dalend"],
+    )
+    assert rows(text) == [
+        ["Indicator", "Eenheid", "1e kwartaal 2024", "2e kwartaal 2024", "Streefwaarde 2024", "Trend"],
+        ["Nieuwe meldingen", "aantal", "412", "388", "1.500", "stijgend"],
+        ["Uitstroom naar werk", "aantal", "33", "41", "160", "dalend"],
+    ]
+
+
+def test_a_year_never_loses_the_quarter_in_the_line_above_it() -> None:
+    text = one_below_the_other(
+        *["Iets anders/1e kwartaal/2024", "2e kwartaal/2024", "Indicator", "Eenheid"],
+        *["Nieuwe meldingen", "aantal", "412", "388"],
+        *["Uitstroom naar werk", "aantal", "33", "41"],
+    )
+    assert not any("2024" in row for row in rows(text))
+
+
+def test_a_cell_may_hold_several_figures_each_with_its_year() -> None:
+    text = one_below_the_other(
+        *["Code", "Indicator", "Realisatie", "Streefwaarde", "Bron"],
+        *["4.A.1", "Woningen opgeleverd", "64 (2021)/88 (2022)", "90 (2025)/110 (2028)", "Register"],
+        *["4.A.2", "Wachttijd in weken", "9,5 (2021)", "≤ 6 (2025)/≤ 4 (2028)", "Register"],
+    )
+    assert rows(text)[1:] == [
+        ["4.A.1", "Woningen opgeleverd", "64 (2021) 88 (2022)", "90 (2025) 110 (2028)", "Register"],
+        ["4.A.2", "Wachttijd in weken", "9,5 (2021)", "≤ 6 (2025) ≤ 4 (2028)", "Register"],
+    ]
+
+
+def test_brackets_at_the_end_of_a_name_are_no_part_of_the_source() -> None:
+    text = """
+        Indicator Bron 2021 2022
+        Ouders die de cursus afronden (%) GR 72% 75%
+        Scholen die meedoen GR 2 4
+        """
+    assert rows(text)[1:] == [
+        ["Ouders die de cursus afronden (%)", "GR", "72%", "75%"],
+        ["Scholen die meedoen", "GR", "2", "4"],
+    ]

@@ -23,7 +23,7 @@ from koersvast.reading.values.periods import read_period
 NEVER, ODD, LESS = 3.0, 1.5, 0.5
 # How much of the width of a column must be left for a word to have fitted for sure.
 _SURELY = 0.97
-_CODE = re.compile(r"\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?|[a-z][.)]?")
+_CODE = re.compile(r"\d{1,2}(?:\.(?:\d{1,2}|[A-Z]))*[a-z]?[.)]?|[a-z][.)]?")
 # "CJG", "RvdK", "Wmo", "B&W", "GGD HM"
 _TERM = re.compile(r"(?=.{2,14}$)(?:\S*[A-Z]\S*[A-Z0-9]\S*|[A-Z][a-z]{1,4})(?: [A-Z]{2,})?")
 _DIGIT = re.compile(r"\d")
@@ -87,6 +87,8 @@ class Fits:
     def _figure(self, text: str, kind: str, pieces: Sequence[Piece]) -> float | None:
         if any(is_stray(piece.text) for piece in pieces):
             return None
+        if self.form.apart and all(_has_year(piece.text, self.vocabulary) for piece in pieces):
+            return 0.0
         if len(pieces) > 1 and is_value(pieces[0].text, self.vocabulary) and not _belongs(pieces[1].text):
             return None
         cost = figure_cost(text, kind, self.vocabulary)
@@ -192,6 +194,13 @@ class Fits:
             if few is None
             else few + lines + again - (0.4 if known and kind == "source" else 0) + _begins_small(text)
         )
+
+
+@lru_cache(maxsize=4096)
+def _has_year(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line holds one figure with its own year: "88 (2022)", of which a cell may have several."""
+    figures = read_figures(text, vocabulary) if text.endswith(")") else ()
+    return len(figures) == 1 and bool(figures[0].period)
 
 
 def _begins_small(text: str) -> float:

@@ -12,9 +12,9 @@ from koersvast.reading.blocks import join_lines
 from koersvast.reading.layout.text.in_order.columns import Column
 from koersvast.reading.layout.text.in_order.kinds import ANCHORS, VALUES, kind_of, section_kind
 from koersvast.reading.layout.text.in_order.parts import Form, Part, pieces_of
-from koersvast.reading.layout.text.in_order.shared import is_bare_year, shared_out
+from koersvast.reading.layout.text.in_order.shared import figures_first, is_bare_year, shared_out
 from koersvast.reading.marks import ends_sentence, marker_of
-from koersvast.reading.recognise.goal_heads import goal_head
+from koersvast.reading.recognise.goal_heads import goal_head, numbered_head
 from koersvast.reading.recognise.heads import read_head
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary, phrase_key
@@ -30,6 +30,7 @@ _YEAR_FIRST = re.compile(r"(?:19|20)\d\d [A-Z][a-z]")
 # What a head on a line of its own tells against a reading, in rows.
 _BREAK = 0.1
 _OF_FIGURES = VALUES | {"aim"}
+_PARTS_OF_YEARS = frozenset({"kwartaal", "kw", "halfjaar"})
 # What no cell of a row says.
 _TELLING = VALUES | {"unit", "source"}
 _BARE = re.compile(r"[^\W\d]*\s?[\d.,()\s%-]*")
@@ -55,7 +56,7 @@ class Heads:
         """What tells against these heads: they begin a line although the one before them took one line only,
         or a year stands before what it is of."""
         pairs = zip(self.columns, self.columns[1:], strict=False)
-        turned = sum(1 for column in self.columns if _YEAR_FIRST.match(column.text))
+        turned = sum(1 for column in self.columns if _YEAR_FIRST.search(column.text))
         return turned + _BREAK * sum(
             1
             for one, other in pairs
@@ -130,7 +131,7 @@ def known_words(vocabulary: Vocabulary) -> frozenset[str]:
         phrase for section in _SECTIONS for meaning in vocabulary[section].values() for phrase in meaning
     )
     words = {word for phrase in phrases for word in re.split(r"[\s/()]+", phrase)}
-    return frozenset(phrase_key(word) for word in words if word)
+    return frozenset(phrase_key(word) for word in words if word) | _PARTS_OF_YEARS
 
 
 def _read(
@@ -243,7 +244,7 @@ def _first_heads(
             continue
         elif not kind and (stop == at + 1 or not form.by_line) and _is_corner(text, vocabulary):
             others.append((Column("corner", pieces), stop))
-        elif kind in VALUES and not others:
+        elif kind in VALUES and all(column.pieces for column, _ in others):
             others.append((Column("corner", ()), at))
     return known or others
 
@@ -254,7 +255,8 @@ def _is_within(parts: Sequence[Part], at: int, vocabulary: Vocabulary) -> bool:
     while start and parts[start - 1].line == parts[at - 1].line:
         start -= 1
     text = " ".join(part.text for part in parts[start:at])
-    says_nothing = not text or vocabulary["scales"].first(text) or section_of(text, vocabulary)
+    heading = section_of(text, vocabulary) or numbered_head(text)
+    says_nothing = not text or vocabulary["scales"].first(text) or heading
     return not says_nothing and _all_known(text, known_words(vocabulary))
 
 
@@ -274,6 +276,9 @@ def _arranged(columns: tuple[Column, ...], vocabulary: Vocabulary) -> Iterator[t
     """Heads in one line, or in two lines of which the second was printed behind the first."""
     if found := shared_out(columns, vocabulary):
         yield _with_aims(found)
+        return
+    if turned := figures_first(columns):
+        yield from map(_with_aims, turned)
         return
     if columns[0].kind == "corner":
         if columns[1].kind not in VALUES:

@@ -42,6 +42,23 @@ def shared_out(columns: Sequence[Column], vocabulary: Vocabulary) -> tuple[Colum
     return (*before, *figures, *behind)
 
 
+def figures_first(columns: Sequence[Column]) -> list[tuple[Column, ...]]:
+    """The orders in which columns may stand whose heads of figures are printed before that of the names.
+
+    Heads over more lines are printed first where the others stand beside the middle of these. What stands
+    behind the name then belongs before the figures or behind them.
+    """
+    names = [at for at, column in enumerate(columns) if column.kind == "name"]
+    figures = [column for column in columns[: names[0]] if column.pieces] if names else []
+    beside = columns[names[0] + 1 :] if names else ()
+    if len(figures) < 2 or any(column.kind not in VALUES for column in figures):
+        return []
+    if any(column.kind in VALUES for column in beside):
+        return []
+    name = columns[names[0]]
+    return [(name, *beside[:at], *figures, *beside[at:]) for at in range(len(beside) + 1)]
+
+
 def is_bare_year(column: Column, vocabulary: Vocabulary) -> bool:
     head = read_head(column.text, vocabulary)
     return bool(head.period) and not head.kind and not head.rest
