@@ -42,8 +42,11 @@ _OF_OWN_YEAR: dict[DocumentKind | None, frozenset[str]] = {
 def interpret(context: Context, at: int) -> int:
     """Read a table when it holds indicators."""
     block = context.blocks[at]
-    if not isinstance(block, Table):
-        return 0
+    return read_table(context, at, block) if isinstance(block, Table) else 0
+
+
+def read_table(context: Context, at: int, block: Table) -> int:
+    """Read a table that stands at a place when it holds indicators; 1 when it does."""
     tables = indicator_tables(
         with_notes_below(context, at, block),
         context.vocabulary,
