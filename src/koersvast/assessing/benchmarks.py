@@ -70,7 +70,7 @@ def funnel(x: Sequence[float], n: Sequence[float], average: float | None = None)
     scores = [
         (part / whole - mean) / sqrt(mean * (1 - mean) / whole) for part, whole in zip(x, n, strict=True)
     ]
-    out = _standing_out([erfc(abs(score) / sqrt(2)) for score in scores])
+    out = standing_out([erfc(abs(score) / sqrt(2)) for score in scores])
     points = tuple(
         _point(part / whole, mean, sqrt(mean * (1 - mean) / whole), score, special)
         for part, whole, score, special in zip(x, n, scores, out, strict=True)
@@ -98,7 +98,7 @@ def _place(score: float) -> Place:
     return Place.FAR_HIGH if score > 0 else Place.FAR_LOW
 
 
-def _standing_out(chances: list[float]) -> list[bool]:
+def standing_out(chances: list[float]) -> list[bool]:
     """Benjamini-Hochberg: the largest k of which the k-th smallest chance is at most k/m of the level."""
     ranked = sorted(chances)
     limit = -1.0

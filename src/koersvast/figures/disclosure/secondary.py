@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from koersvast.figures.disclosure.primary import Need
-from koersvast.figures.disclosure.system import TOLERANCE, Changes, System
+from koersvast.figures.disclosure.system import TOLERANCE, WHOLE_UP_TO, Changes, System
 
 # What a change of a cell costs that is hidden already: next to nothing, so that proofs stay short.
 _HIDDEN_COST = 1e-3
@@ -68,12 +68,15 @@ class _Search:
     costs: Mapping[str, float]
     added: set[str] = field(default_factory=set)
     proofs: list[_Proof] = field(default_factory=list)
+    reached: list[NDArray[np.float64]] = field(default_factory=list)
 
     def protect(self, needs: Mapping[int, Need]) -> Hiding:
         changes = Changes(self.system)
         exposed = [cell for cell, need in needs.items() if not self._prove(changes, cell, need)]
-        for row in sorted(self.added, key=lambda row: -self.costs[row]):
-            self._give_back(changes, row)
+        # In a large system giving back costs more time than it saves figures.
+        if len(self.system.cells) <= WHOLE_UP_TO:
+            for row in sorted(self.added, key=lambda row: -self.costs[row]):
+                self._give_back(changes, row)
         protects = {
             row: tuple(sorted({proof.cell for proof in self.proofs if row in proof.rows}))
             for row in sorted(self.added)
@@ -89,10 +92,15 @@ class _Search:
         return any(self._add_proof(changes, cell, change) for change in (step, -step))
 
     def _add_proof(self, changes: Changes, cell: int, change: float) -> bool:
-        moved = changes.cheapest(cell, change, self._prices())
+        way = 1 if change > 0 else -1
+        # A truth that was found for another cell often moves this one far enough as well.
+        moved = next((one for one in self.reached if one[cell] * way >= abs(change) - TOLERANCE), None)
         if moved is None:
-            return False
-        proof = _Proof(cell, change, self._needed(moved))
+            moved = changes.cheapest(cell, change, self._prices())
+            if moved is None:
+                return False
+            self.reached.append(moved)
+        proof = _Proof(cell, float(moved[cell]), self._needed(moved))
         self.added |= proof.rows
         self.proofs.append(proof)
         return True

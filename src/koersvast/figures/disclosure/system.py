@@ -20,6 +20,10 @@ from koersvast.figures.disclosure.cells import Cell
 # A relation: coefficients of cells, by their number, of which the sum is known.
 Relation = tuple[tuple[int, int], ...]
 
+# Up to so many cells that hang together other truths are sought in whole people; beyond, that takes minutes a
+# cell, and they are sought in real numbers, as the attacker's linear programmes do.
+WHOLE_UP_TO = 250
+
 # Below this a change of an amount is a rounding of the solver.
 TOLERANCE = 1e-6
 
@@ -116,7 +120,7 @@ class Changes:
     ) -> NDArray[np.float64] | None:
         """The best values, whole where cells count; None where there are none, or no bound to the best."""
         same = LinearConstraint(self._both, 0, 0) if self._both.shape[0] else ()
-        kinds = [0, 1] if whole else [0]
+        kinds = [0, 1] if whole and len(self._room) <= WHOLE_UP_TO else [0]
         for kind in kinds:
             found = milp(
                 aim,
@@ -127,6 +131,6 @@ class Changes:
             if found.x is None:
                 return None
             counts = found.x[np.concatenate([self._whole, self._whole]).astype(bool)]
-            if not whole or kind or np.allclose(counts, np.rint(counts), atol=TOLERANCE):
+            if len(kinds) == 1 or kind or np.allclose(counts, np.rint(counts), atol=TOLERANCE):
                 return np.asarray(found.x)
         return None
