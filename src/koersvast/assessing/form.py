@@ -8,6 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from koersvast.assessing.change import Change
+from koersvast.assessing.joining import Joined
 from koersvast.assessing.margins import Margin
 from koersvast.assessing.requirement import Requirement
 from koersvast.plan import Observation, Override, Target
@@ -64,6 +65,7 @@ def verdict_form(verdict: Verdict) -> dict[str, Any]:
         "margin": _margin(verdict.margin),
         "detectable": verdict.detectable,
         "change": _change(verdict.change),
+        "joined": [_joined(part) for part in verdict.joined],
         "reason": verdict.reason,
         "computation": verdict.computation,
         "rows": [{"table": table, "id": key} for table, key in verdict.rows],
@@ -83,6 +85,7 @@ def trend_form(trend: Trend) -> dict[str, Any]:
         "last": trend.last.period if trend.last is not None else "",
         "slope": trend.slope,
         "p": trend.p,
+        "joined": [_joined(part) for part in trend.joined],
         "reason": trend.reason,
     }
 
@@ -95,6 +98,16 @@ def _override(row: Override | None) -> dict[str, Any] | None:
         "reason": row.reason,
         "by": row.by,
         "on": row.on.isoformat(),
+    }
+
+
+def _joined(part: Joined) -> dict[str, Any]:
+    return {
+        "indicator": part.indicator.id,
+        "periods": [row.period for row in part.rows],
+        "reason": part.match.reason,
+        "by": part.match.by,
+        "on": part.match.on.isoformat(),
     }
 
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
+from koersvast.assessing.joining import Joined, before, older_ones, split
 from koersvast.assessing.moments import Moment, moment
 from koersvast.plan import Indicator, Observation, Plan, Role, Target
 
@@ -22,7 +23,7 @@ class Series:
     """The rows of one indicator, area and group, each list by time; rows without a period stand apart.
 
     `parts` tells whether the indicator has measured figures for other areas or groups, `noted` whether
-    any observation carries a note.
+    any observation carries a note. `joined` are the rows of older indicators that stand among its own.
     """
 
     indicator: Indicator
@@ -35,6 +36,7 @@ class Series:
     undated_targets: tuple[Target, ...] = ()
     parts: bool = False
     noted: bool = False
+    joined: tuple[Joined, ...] = ()
 
     @property
     def key(self) -> SeriesKey:
@@ -81,7 +83,29 @@ def series_of(plan: Plan) -> dict[SeriesKey, Series]:
             series.undated_targets += (target,)
         else:
             series.targets.append(target)
-    return _finished(plan, found.values())
+    finished = _finished(plan, found.values())
+    if plan.matches:
+        _join(plan, finished)
+    return finished
+
+
+def _join(plan: Plan, every: dict[SeriesKey, Series]) -> None:
+    """Put the confirmed series of older documents before those of newer ones."""
+    own = {key: (*series.baselines, *series.realised) for key, series in every.items()}
+    older = older_ones(plan)
+    for (indicator, area, group), series in every.items():
+        for other in older.get(indicator, ()):
+            rows = before(
+                (*series.baselines, *series.realised), own.get((other.indicator.id, area, group), ())
+            )
+            if rows:
+                baselines, realised = split(rows)
+                series.baselines[:0], series.realised[:0] = baselines, realised
+                # Its own rows without a figure may be of earlier periods.
+                in_time(series.baselines)
+                in_time(series.realised)
+                series.joined = (Joined(other.indicator, other.match, tuple(rows)), *series.joined)
+                series.noted = series.noted or any(row.note for row in rows)
 
 
 def _finished(plan: Plan, found: Iterable[Series]) -> dict[SeriesKey, Series]:

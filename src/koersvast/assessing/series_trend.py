@@ -12,6 +12,7 @@ import numpy as np
 
 from koersvast.assessing.breaks import states_break
 from koersvast.assessing.explain.trend import reason_of_trend
+from koersvast.assessing.joining import Joined
 from koersvast.assessing.moments import moment
 from koersvast.assessing.series import Series, has_value, in_time, last, moment_of
 from koersvast.assessing.trend_rows import Rows, mann_kendall_rows, theil_sen_rows
@@ -31,6 +32,7 @@ class Trend:
     is per year, in the unit of the indicator, None where there is no trend to have a slope. `better`
     tells whether the trend goes the way that is wanted; None where there is none or the way is not
     known. `broken` is the row at which the series was begun anew; figures before it do not count.
+    `joined` are figures of an older indicator, confirmed to be the same, that count as well.
     """
 
     measures: Indicator
@@ -43,6 +45,7 @@ class Trend:
     slope: float | None = None
     p: float | None = None
     broken: Observation | None = None
+    joined: tuple[Joined, ...] = ()
 
     @property
     def indicator(self) -> str:
@@ -124,6 +127,7 @@ def _trend(series: Series, stretch: _Stretch, found: MannKendall, slope: float |
         slope=slope,
         p=found.p,
         broken=stretch.broken,
+        joined=tuple(part for part in series.joined if part.rows[-1] in stretch.rows),
     )
 
 

@@ -55,6 +55,7 @@ def judge(series: Series, on: int | None = None) -> Verdict:
         needed=compared.needed,
         path=compared.path,
         margin=compared.margin,
+        joined=series.joined,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from koersvast.assessing.change import Change, change_since
 from koersvast.assessing.explain.computation import computation
 from koersvast.assessing.explain.reason import reason
+from koersvast.assessing.joining import Joined
 from koersvast.assessing.margins import Margin, detectable_change
 from koersvast.assessing.path import Path
 from koersvast.assessing.requirement import Requirement
@@ -21,7 +22,8 @@ class Verdict:
     `code` says why the outcome is what it is. `certainty` is None where nothing was compared. `needed`
     is what the target asks; `path` tells what the way to it asks by now, before the target's year.
     `margin` is the 95% interval that was used. `observation` may be a row without a value, when that row
-    says why there is none.
+    says why there is none. `joined` are figures of an older indicator, confirmed to be the same, that stand
+    before its own.
 
     Where a person gave another verdict, `outcome` is that person's, `override` tells who, when and why, and
     `computed` is the verdict as it was computed. Both are None elsewhere.
@@ -39,6 +41,7 @@ class Verdict:
     needed: Requirement | None = None
     path: Path | None = None
     margin: Margin | None = None
+    joined: tuple[Joined, ...] = ()
     override: Override | None = None
     computed: Verdict | None = None
 
@@ -68,7 +71,8 @@ class Verdict:
     def rests_on(self) -> tuple[Row, ...]:
         """The rows it rests on, and the override where there is one."""
         reference = self.needed.reference if self.needed is not None else None
-        rows = (self.override, self.target, self.observation, self.baseline, reference)
+        matches = (part.match for part in self.joined)
+        rows = (self.override, self.target, self.observation, self.baseline, reference, *matches)
         return tuple(dict.fromkeys(row for row in rows if row is not None))
 
     @property

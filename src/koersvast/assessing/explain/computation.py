@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from babel.dates import format_date
+
 from koersvast.assessing.explain.parts import expected_of, limits_of, only_by_margin, target_of
 from koersvast.assessing.explain.reason import override_words, reason_in
 from koersvast.assessing.explain.wording import computed, figure_at, period_name
@@ -14,6 +16,7 @@ from koersvast.texts import LANGUAGES, text
 from koersvast.texts.figures import figure
 
 if TYPE_CHECKING:
+    from koersvast.assessing.joining import Joined
     from koersvast.assessing.verdict import Verdict
 
 
@@ -28,6 +31,7 @@ def _steps(verdict: Verdict, language: str) -> list[str]:
     return [
         *_target_steps(verdict, language),
         *_figure_steps(verdict, language),
+        *(_joined_step(part, language) for part in verdict.joined),
         *_comparison_steps(verdict, language),
         *_margin_steps(verdict, language),
     ]
@@ -59,6 +63,19 @@ def _figure_steps(verdict: Verdict, language: str) -> list[str]:
         baseline = figure_at(verdict.baseline, unit, language)
         steps.append(text("assessing-step-baseline", language, baseline=baseline))
     return steps
+
+
+def _joined_step(part: Joined, language: str) -> str:
+    first, last = (period_name(row.period, language) for row in (part.rows[0], part.rows[-1]))
+    return text(
+        "assessing-step-joined",
+        language,
+        periods=first if first == last else text("assessing-from-to", language, first=first, last=last),
+        name=part.indicator.name,
+        by=part.match.by,
+        on=format_date(part.match.on, "long", locale=language),
+        reason=part.match.reason,
+    )
 
 
 def _comparison_steps(verdict: Verdict, language: str) -> list[str]:

@@ -38,6 +38,15 @@ def _reason(trend: Trend, language: str) -> str:
     if trend.broken is not None:
         at = period_name(trend.broken.period, language)
         sentences.append(text("assessing-trend-break", language, at=at))
+    sentences.extend(
+        text(
+            "assessing-trend-joined",
+            language,
+            last=period_name(part.rows[-1].period, language),
+            name=part.indicator.name,
+        )
+        for part in trend.joined
+    )
     return " ".join(sentences)
 
 

@@ -95,6 +95,8 @@ assessing-direction-maintain = staying equal
 assessing-step-observation = Measurement: { $measured }.
 assessing-step-provisional = This figure is provisional.
 assessing-step-baseline = Baseline: { $baseline }.
+assessing-from-to = { $first } to { $last }
+assessing-step-joined = The figures of { $periods } are of “{ $name }” from an earlier document. { $by } confirmed on { $on } that this is the same indicator (“{ $reason }”).
 assessing-step-path = The path is a straight line from { $start } (end of { $from }) to { $aim } (end of { $to }). At this measurement { $passed } of the time had passed. By then it should be { $path }.
 assessing-step-met = { $value } meets: { $target }.
 assessing-step-not-met = { $value } does not meet: { $target }.
@@ -125,6 +127,7 @@ assessing-trend-points = { $points } percentage points
 assessing-trend-p = p = { $p }
 assessing-trend-p-below = p < { $p }
 assessing-trend-break = Earlier measurements do not count, because the way of measuring changed in { $at }.
+assessing-trend-joined = The figures up to { $last } are of “{ $name }” from an earlier document; a member of staff confirmed that this is the same indicator.
 assessing-trend-better = That is the right way.
 assessing-trend-worse = That is the wrong way.
 

@@ -95,6 +95,8 @@ assessing-direction-maintain = gelijk blijven
 assessing-step-observation = Meting: { $measured }.
 assessing-step-provisional = Dit cijfer is voorlopig.
 assessing-step-baseline = Nulmeting: { $baseline }.
+assessing-from-to = { $first } tot en met { $last }
+assessing-step-joined = De cijfers van { $periods } zijn van “{ $name }” uit een eerder document. { $by } bevestigde op { $on } dat dit dezelfde indicator is (“{ $reason }”).
 assessing-step-path = Het pad is een rechte lijn van { $start } (eind { $from }) naar { $aim } (eind { $to }). Bij deze meting was { $passed } van de tijd voorbij. Dan hoort het { $path } te zijn.
 assessing-step-met = { $value } voldoet aan: { $target }.
 assessing-step-not-met = { $value } voldoet niet aan: { $target }.
@@ -125,6 +127,7 @@ assessing-trend-points = { $points } procentpunt
 assessing-trend-p = p = { $p }
 assessing-trend-p-below = p < { $p }
 assessing-trend-break = Eerdere metingen tellen niet mee, want de manier van meten is in { $at } veranderd.
+assessing-trend-joined = De cijfers tot en met { $last } zijn van “{ $name }” uit een eerder document; een medewerker bevestigde dat dit dezelfde indicator is.
 assessing-trend-better = Dat gaat de goede kant op.
 assessing-trend-worse = Dat gaat de verkeerde kant op.
 
