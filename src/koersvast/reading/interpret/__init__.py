@@ -20,6 +20,7 @@ from koersvast.reading.interpret import (
     advices,
     ambitions,
     announced_themes,
+    answered_advices,
     budgets,
     goal_lists,
     goal_tables,
@@ -54,6 +55,7 @@ Finisher = Callable[[Context], None]
 INTERPRETERS: tuple[Interpreter, ...] = (
     results.interpret,
     advices.interpret,
+    answered_advices.interpret,
     budgets.interpret,
     indicators.interpret,
     wanted_tables.interpret,

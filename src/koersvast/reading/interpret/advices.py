@@ -37,7 +37,7 @@ def interpret(context: Context, at: int) -> int:
         return 0
     above = [table.caption.text, *(context.text(at - step) for step in range(1, _NEAR + 1))]
     above += [cell.text for cell in top]
-    body = _body(context, above)
+    body = body_in(context, above)
     for row in table.rows[table.head :]:
         _read_row(context, row, heads, body)
     return 1
@@ -59,7 +59,9 @@ def _read_row(context: Context, row: tuple[Cell, ...], heads: Sequence[str], bod
     subject = cells["subject"].text if "subject" in cells else ""
     told = sentences([cell for head, cell in cells.items() if head in {"answer", "status"} and cell])
     ask = Ask(Kind.ADVICE, advice.text, advice.locator)
-    _add(context, subject or advice.text, ask, answer.text, told, _status(context, ask, told, None), body)
+    add_advice(
+        context, subject or advice.text, ask, answer.text, told, _status(context, ask, told, None), body
+    )
 
 
 def finish(context: Context) -> None:
@@ -68,7 +70,7 @@ def finish(context: Context) -> None:
     advising = [letter for letter in found if not letter.answers]
     answering = [letter for letter in found if letter.answers]
     answers = [subject for letter in answering for subject in subjects(letter, context.vocabulary)]
-    body = _body(context, [text.text for letter in found for text in letter.texts])
+    body = body_in(context, [text.text for letter in found for text in letter.texts])
     before: AnswerStatus | None = None
     for letter in advising:
         for subject in subjects(letter, context.vocabulary, [answer.title for answer in answers]):
@@ -88,7 +90,7 @@ def _read_subject(
         if ask.kind is Kind.REMARK and answer is None:
             continue
         status = _status(context, ask, told, before)
-        _add(context, title, ask, " ".join(told), told, status, body)
+        add_advice(context, title, ask, " ".join(told), told, status, body)
         if before is None and ask.kind is Kind.ADVICE and is_measurable(ask.text, context.vocabulary):
             before = status
     return before
@@ -106,7 +108,7 @@ def _status(
     return status_of(ask, told, context.vocabulary, before) if told else None
 
 
-def _add(
+def add_advice(
     context: Context,
     subject: str,
     ask: Ask,
@@ -115,6 +117,7 @@ def _add(
     status: AnswerStatus | None,
     body: str,
 ) -> None:
+    """Add an advice with what was answered; `told` holds the sentences of the answer."""
     context.draft.add(
         Advice(
             id=context.draft.new_id("advices", subject),
@@ -129,7 +132,7 @@ def _add(
     )
 
 
-def _body(context: Context, texts: Sequence[str]) -> str:
+def body_in(context: Context, texts: Sequence[str]) -> str:
     """Who gives the advice: the council that the texts name most, "" where they name none."""
     counts = Counter(
         find.words[:1].upper() + find.words[1:]
