@@ -16,6 +16,8 @@ from koersvast.reading.blocks import Piece
 from koersvast.reading.layout.text.pages import begins_with_one_space, starts_page
 from koersvast.reading.letter_widths import printed_width
 from koersvast.reading.marks import ends_sentence, hangs, has_bullet, marker_of
+from koersvast.reading.recognise.goal_heads import goal_head
+from koersvast.reading.recognise.heads import read_head
 from koersvast.reading.recognise.sections import section_of
 from koersvast.reading.recognise.vocabulary import Vocabulary
 
@@ -125,7 +127,7 @@ def _between_gaps(lines: Sequence[Piece], vocabulary: Vocabulary) -> list[Lines]
         heading = _is_heading(piece.text, vocabulary)
         item = not indented and not heading and _lost_its_mark(piece.text, blanks, before)
         page = (starts_page(lines, at) or blanks > _BLANKS_AT_PAGE) and not item
-        new = page or heading or item or has_bullet(piece.text)
+        new = page or heading or item or has_bullet(piece.text) or _opens_level(lines, at, vocabulary)
         if before is not None and not blanks and _belongs(before, piece, new=new):
             before.pieces.append(piece)
         else:
@@ -156,6 +158,21 @@ def _is_heading(text: str, vocabulary: Vocabulary) -> bool:
     if _TABBED_HEADING.match(text):
         return True
     return text.strip()[0].isupper() and bool(section_of(text, vocabulary))
+
+
+def _opens_level(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a line is the coded heading of a level of the goals, with white or a heading below it.
+
+    "Programma 4 Zorg en jeugd" stands tight under the name of the document and that of the municipality;
+    "Programma 4 Rekening" is the first line of heads.
+    """
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    if below.strip() and not _is_heading(below, vocabulary):
+        return False
+    found = goal_head(lines[at].text, vocabulary)
+    if found is None or not found.code or ends_sentence(lines[at].text):
+        return False
+    return not read_head(found.title, vocabulary).known
 
 
 def _goes_on_from(joined: Sequence[Lines], group: Lines, width: float) -> Lines | None:
