@@ -4,9 +4,10 @@ from tests.checking.case import fails, not_applicable, passes
 
 CASES = (
     fails(
-        "one is explained nowhere",
+        "two are explained nowhere",
         """
         mention abbreviation PFO
+        mention abbreviation HDT
         mention abbreviation CJG = Centrum voor Jeugd en Gezin
         """,
     ),

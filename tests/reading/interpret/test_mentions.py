@@ -40,12 +40,15 @@ def test_an_abbreviation_stands_once_with_its_meaning() -> None:
         paragraph("Het CJG helpt. De RvT en het CJG-team ook."),
         paragraph("Het Centrum voor Jeugd en Gezin (CJG) is open."),
         paragraph("ALLES OVER WATER"),
-        paragraph("De ABC (Algemene Buurt Club) is er ook."),
+        paragraph("De ABC (Algemene Buurt Club) is er ook (ZKZ: Zwemclub Kleine Zeehond)."),
+        paragraph("Het Regionaal Zwem Team (RTZ) helpt."),
     )
     assert mentions(plan_of(*blocks), "abbreviation") == [
         ("CJG", "Centrum voor Jeugd en Gezin"),
         ("RvT", ""),
         ("ABC", "Algemene Buurt Club"),
+        ("ZKZ", "Zwemclub Kleine Zeehond"),
+        ("RTZ", "Regionaal Zwem Team"),
     ]
 
 

@@ -25,7 +25,9 @@ _ABBREVIATION = re.compile(
     r"(?<![\w&+.@-])(?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,3}|[A-Z]{2,4}[a-z]|[A-Z]\d{1,2})(?![\w&+@])"
 )
 _WORDS_OF_HEADING = 3
-_IN_BRACKETS_BEHIND = re.compile(r"\b([A-Z]{2,6}) \(([^()]{6,60})\)")
+# "ABC (Algemene Buurt Club)", "(ABC: Algemene Buurt Club)", "Algemene Club Buurt (ABC)".
+_MEANING_BEHIND = re.compile(r"\b([A-Z]{2,6})(?: \(|: )([^()]{6,60})\)")
+_CAPITALS_BEFORE = re.compile(r"((?:[A-Z][\w-]+ ){2,6})\(([A-Z]{2,6})\)")
 
 
 def add_mentions(context: Context) -> None:
@@ -92,7 +94,11 @@ def _head(text: str) -> Mentioned | None:
     if found["enclosed"]:
         return Mentioned(MentionKind.HEADING, short(found.group()), "bijlagen")
     target = target_of(found["word"] or "", found["part"] or found["number"])
-    return Mentioned(MentionKind.HEADING, short(text), target)
+    # Of a paragraph that begins so only the beginning is kept.
+    printed = " ".join(text.split())
+    return Mentioned(
+        MentionKind.HEADING, printed if len(printed) <= LONGEST else found.group().strip(), target
+    )
 
 
 def _add_named_heads(texts: Iterable[tuple[Text, str]], kept: _Kept) -> None:
@@ -138,12 +144,17 @@ def _in_capitals(text: str) -> bool:
 
 
 def _explained(text: str) -> Iterator[tuple[str, str]]:
-    """ "Centrum voor Jeugd en Gezin (CJG)" and "CJG (Centrum voor Jeugd en Gezin)"."""
+    """The abbreviations that a text explains, with the words they stand for, before or behind them."""
     for meaning in definitions(text):
         yield meaning.abbreviation, meaning.meaning
-    for found in _IN_BRACKETS_BEHIND.finditer(text):
+    for found in _MEANING_BEHIND.finditer(text):
         if initials_fit(found[1], found[2]):
             yield found[1], found[2]
+    for found in _CAPITALS_BEFORE.finditer(text):
+        words = found[1].split()[-len(found[2]) :]
+        # The letters may stand in another order than the words.
+        if sorted(word[0] for word in words) == sorted(found[2]):
+            yield found[2], " ".join(words)
 
 
 def _link(link: Link) -> Mentioned:

@@ -52,7 +52,4 @@ checking-d34-title = A number with another sign
 checking-d34-message = Number { $reference } is written otherwise than the other numbers, such as { $usual }.
 
 checking-d35-title = Abbreviations in the text without explanation
-checking-d35-message = { $count ->
-    [one] The abbreviation { $terms } is in the text and nowhere explained.
-   *[other] { $count } abbreviations are in the text and nowhere explained: { $terms }.
- }
+checking-d35-message = { $count } abbreviations are in the text and nowhere explained: { $terms }.

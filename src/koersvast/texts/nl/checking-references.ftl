@@ -135,15 +135,9 @@ checking-d34-mend = Zoek het nummer op, en zeg van wie het is als het van een an
 checking-d34-except = Bij minder dan vier nummers, waaruit de vorm niet blijkt.
 
 checking-d35-title = Afkortingen in de tekst zonder uitleg
-checking-d35-message = { $count ->
-    [one] De afkorting { $terms } staat in de tekst en wordt
-   *[other] { $count } afkortingen staan in de tekst en worden
- } nergens uitgelegd{ $count ->
-    [one] {""}
-   *[other] : { $terms }
- }.
-checking-d35-finds = De afkortingen van twee tot zes hoofdletters die een document gebruikt, en die in geen lijst van afkortingen staan en nergens naast de woorden waar ze voor staan. Alle van een document in één bevinding.
+checking-d35-message = { $count } afkortingen staan in de tekst en worden nergens uitgelegd: { $terms }.
+checking-d35-finds = De afkortingen van twee tot zes hoofdletters die een document gebruikt, en die in geen lijst van afkortingen staan en nergens naast de woorden waar ze voor staan. Alle van een document in één bevinding, vanaf twee.
 checking-d35-why = Raadsleden en inwoners kennen de woorden van de afdeling niet, en wie ze in de lijst opzoekt, vindt ze niet.
 checking-d35-example = ‘het PFO besluit’, terwijl PFO niet in de lijst staat.
 checking-d35-mend = Schrijf elke afkorting de eerste keer voluit, of zet haar in de lijst.
-checking-d35-except = Bij afkortingen die iedereen kent, bij wat als woord of naam te lezen is, en bij die van doelen, indicatoren, activiteiten en resultaten: die krijgen elk een eigen bevinding.
+checking-d35-except = Bij één enkele afkorting, bij afkortingen die iedereen kent, bij wat als woord of naam te lezen is, en bij die van doelen, indicatoren, activiteiten en resultaten: die krijgen elk een eigen bevinding.

@@ -10,7 +10,7 @@ Example that fails: "the PFO decides", where PFO is not in the list.
 
 How to mend it: write each in full the first time, or add it to the list.
 
-When it does not apply: to abbreviations that everybody knows, to what can be read as a word or a name,
+When it does not apply: to one abbreviation alone, to those that everybody knows, to what can be read as a word or a name,
 and to those of goals, indicators, activities and results, which are judged one by one.
 """
 
@@ -29,6 +29,8 @@ from koersvast.checking.rules.documents.d06_abbreviation_unexplained import (
 from koersvast.plan import Mention, MentionKind
 
 _ROWS_SHOWN = 12
+# One may be the mark of a column or the name of a source.
+_FEWEST = 2
 # "PIT", "NIX": three letters that can be said as a word.
 _WORD = re.compile(r"[^AEIOU]?[AEIOU][^AEIOU]")
 
@@ -59,7 +61,7 @@ def documents(facts: Facts) -> Iterator[Used]:
 
 @rule("D35", Severity.ADVICE, each=documents)
 def text_unexplained(used: Used, facts: Facts) -> Outcome:
-    if not used.unexplained:
+    if len(used.unexplained) < _FEWEST:
         return PASSED
     terms = ", ".join(row.text for row in used.unexplained)
     return Found(used.unexplained[:_ROWS_SHOWN], {"terms": terms, "count": len(used.unexplained)})
