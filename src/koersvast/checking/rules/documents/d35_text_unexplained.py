@@ -10,8 +10,8 @@ Example that fails: "the PFO decides", where PFO is not in the list.
 
 How to mend it: write each in full the first time, or add it to the list.
 
-When it does not apply: to one abbreviation alone, to those that everybody knows, to what can be read as a word or a name,
-and to those of goals, indicators, activities and results, which are judged one by one.
+When it does not apply: to one abbreviation alone, to those that everybody knows, to what can be read as
+a word or a name, and to those of goals, indicators, activities and results, which are judged one by one.
 """
 
 import re
