@@ -14,6 +14,7 @@ from itertools import pairwise
 from math import isfinite
 from statistics import fmean
 
+from koersvast.assessing.process_rebase import Change, places_of
 from koersvast.assessing.process_rules import Cause, Side, causes
 from koersvast.plan import Direction
 
@@ -74,28 +75,31 @@ def xmr(
     *,
     direction: Direction | str | None = None,
     target: float | None = None,
-    rebase: Sequence[int] = (),
+    periods: Sequence[str] | None = None,
+    rebase: Sequence[Change] = (),
     fix_after: int | None = None,
 ) -> XmR:
     """The XmR chart of values in the order of time, at equal distances.
 
     Limits are mean ± 2.66 · mean moving range, leaving out moving ranges of 3.267 times the mean and
     more. `direction` is the way that is better ("increase", "decrease"; "maintain" or None: neither).
-    `rebase` are the places where a new stretch starts, with a mean and limits of its own. With
+    `rebase` tells where a new stretch starts, with a mean and limits of its own: a place in the list, or,
+    with the `periods` of the values, the date or period since when the process is another. With
     `fix_after` the mean and limits of a stretch rest on its first so many points.
     Source: NHS England, Making Data Count; Wheeler (1993). Raises ValueError for fewer than two values
-    in a stretch, for a value that is no number, and for places that are not between the values.
+    in a stretch, for a value that is no number, and for what `places_of` refuses.
     """
     numbers = _numbers(values)
     better = Direction(direction) if direction else None
+    places = places_of(rebase, periods, len(numbers))
     points: list[Point] = []
-    for stretch in _stretches(numbers, rebase):
+    for stretch in _stretches(numbers, places):
         points.extend(_points(stretch, fix_after or len(stretch), better))
     return XmR(
         points=tuple(points),
         variation=points[-1].variation,
         assurance=_assurance(points[-1], target, better),
-        trial=len(numbers) - max(rebase, default=0) < TRIAL_BELOW,
+        trial=len(numbers) - max(places, default=0) < TRIAL_BELOW,
     )
 
 
@@ -137,11 +141,7 @@ def _assurance(last: Point, target: float | None, better: Direction | None) -> A
     return Assurance.ALWAYS if met else Assurance.NEVER
 
 
-def _stretches(values: list[float], rebase: Sequence[int]) -> list[list[float]]:
-    places = sorted(set(rebase))
-    for place in places:
-        if not 0 < place < len(values):
-            raise ValueError(f"rebase holds {place}: expected a place from 1 to {len(values) - 1}")
+def _stretches(values: list[float], places: list[int]) -> list[list[float]]:
     starts = [0, *places]
     return [values[start:end] for start, end in zip(starts, [*places, len(values)], strict=True)]
 
