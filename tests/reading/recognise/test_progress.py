@@ -27,6 +27,8 @@ from tests.reading.helping import VOCABULARY
         # Words of the report.
         ("De pilot is nog niet gestart.", Progress.NOT_STARTED),
         ("De inzet van de coach is gestopt.", Progress.STOPPED),
+        ("Daarom wordt er geen aparte kinderdag georganiseerd.", Progress.STOPPED),
+        ("Er wordt geen geld gevraagd voor de bijeenkomsten die worden gehouden.", None),
         ("Het onderzoek is uitgesteld.", Progress.DELAYED),
         ("De lessen zijn in aangepaste vorm gegeven.", Progress.ADAPTED),
         ("De nieuwe website is afgerond.", Progress.DONE),

@@ -19,6 +19,12 @@ _AT_THE_BEGINNING = 2
 _BEGINNING_ONLY = (Progress.NOT_STARTED, Progress.STOPPED)
 # How many words may stand between "vanwege" and the cause.
 _NEAR = 8
+# "Er wordt geen aparte bijeenkomst georganiseerd": what was to be done will not be done.
+_NOT_DONE = re.compile(
+    r"\b(?:wordt|worden)\s(?:er\s|hier(?:voor|van)\s|daarom\s|dit jaar\s){0,2}geen\s(?:[\w-]+\s){1,5}"
+    r"(?:georganiseerd|gehouden|opgezet|uitgevoerd|ingericht)\b",
+    re.IGNORECASE,
+)
 _HINDERED = re.compile(r"\b(?:niet|geen|minder|lastig|beperkt|gesloten|onmogelijk|stil)\b", re.IGNORECASE)
 
 
@@ -54,6 +60,8 @@ def _by_words(sentences: list[str], vocabulary: Vocabulary) -> Progress | None:
 
 def _meanings(sentence: str, vocabulary: Vocabulary) -> set[str]:
     found = {find.meaning for find in vocabulary["progress"].all(sentence)}
+    if _NOT_DONE.search(sentence):
+        found.add(Progress.STOPPED)
     # "uitgesteld dan wel op een andere manier gedaan": what was done otherwise was not put off.
     return found - {Progress.DELAYED} if Progress.ADAPTED in found else found
 
