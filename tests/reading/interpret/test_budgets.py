@@ -12,6 +12,9 @@ from koersvast.reading.draft import Draft
 from koersvast.reading.interpret import interpret
 from koersvast.reading.recognise.budget_tables import Label, read_label
 from koersvast.reading.recognise.vocabulary import load_vocabulary
+from tests.reading.helping import heading
+from tests.reading.helping import plan_of as blocks_plan
+from tests.reading.interpret.grids import grid
 from tests.reading.layout.text.flattened import flat
 from tests.reading.plans import plan_of
 
@@ -419,3 +422,36 @@ def test_a_caption_may_name_the_programme(said: str) -> None:
     plan = _budgets_of(heading, table)
     titles = {goal.id: goal.title for goal in plan.goals}
     assert {titles[row.goal] for row in plan.budgets} == {"Zorg"}
+
+
+SCHEMES = "x € 1.000 | Rekening 2022 | Begroting 2024\n{rows}\nTotaal lasten | 900 | 950"
+
+
+def _amounts(rows: str) -> list[tuple[str, str, int]]:
+    plan = blocks_plan(heading("Programma 3 Werk", 1), grid(SCHEMES.format(rows=rows)))
+    titles = {goal.id: goal.title for goal in plan.goals}
+    return [(titles[row.goal], row.period, int(row.amount or 0)) for row in plan.budgets]
+
+
+def test_schemes_are_fields_of_their_programme() -> None:
+    assert _amounts("Lasten Participatiewet | 500 | 550\nLasten minimabeleid | 400 | 400") == [
+        ("Participatiewet", "2022", 500_000),
+        ("Participatiewet", "2024", 550_000),
+        ("Minimabeleid", "2022", 400_000),
+        ("Minimabeleid", "2024", 400_000),
+        ("Werk", "2022", 900_000),
+        ("Werk", "2024", 950_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # Sorts of money, reserves, and a single name.
+        "Lasten structureel | 500 | 550\nLasten incidenteel | 400 | 400",
+        "Lasten minimabeleid | 500 | 550\nLasten overig | 400 | 400",
+        "Lasten minimabeleid | 500 | 550",
+    ],
+)
+def test_other_parts_of_the_amounts_are_no_schemes(rows: str) -> None:
+    assert {title for title, _, _ in _amounts(rows)} == {"Werk"}

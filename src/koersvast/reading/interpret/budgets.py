@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from koersvast.plan import Budget, BudgetKind, Goal, Level, Stage
@@ -15,6 +15,7 @@ from koersvast.reading.interpret.budget_goals import (
     named_in_head,
     whole_of,
 )
+from koersvast.reading.interpret.budget_schemes import are_schemes, is_scheme, scheme
 from koersvast.reading.interpret.budget_stages import stage_of, told_stage
 from koersvast.reading.interpret.context import Context
 from koersvast.reading.recognise.budget_tables import (
@@ -63,6 +64,8 @@ def interpret(context: Context, at: int) -> int:
     named = named_in_head(context, heads, columns)
     within = _programme(context, named) if any(stages.values()) else None
     rows = _rows(context, table, columns, level, within)
+    if any(stages.values()):
+        rows = _with_schemes(context, rows, within)
     goals = [row.goal for row in rows if row.goal]
     whole = (
         named
@@ -125,6 +128,19 @@ def _rows(
         goal = goal_of(context, label, level, cells[0].locator, within)
         rows.append(_Row(cells, label, label.kind or group, goal))
     return rows
+
+
+def _with_schemes(context: Context, rows: Sequence[_Row], within: Goal | None) -> list[_Row]:
+    """The rows, those that name a scheme with that as their goal."""
+    without = [row.label for row in rows if not row.goal and row.label.title]
+    if not are_schemes(context, without):
+        return list(rows)
+    return [
+        replace(row, goal=scheme(context, row.label, row.cells[0].locator, within))
+        if not row.goal and is_scheme(row.label)
+        else row
+        for row in rows
+    ]
 
 
 def _subject(context: Context, cells: Sequence[Cell]) -> str | None:
