@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from koersvast.assessing.breaks import states_break
 from koersvast.assessing.moments import moment
-from koersvast.plan import Document, Indicator, Match, MatchAnswer, Observation, Plan, Role
+from koersvast.plan import Indicator, Match, MatchAnswer, Observation, Plan, Role
 
 # Who is older: by the first month that its document is about, then by its latest figure.
 Age = tuple[int, int]
@@ -99,17 +99,23 @@ def _reached(name: str, links: Mapping[str, Sequence[tuple[str, Match]]]) -> Ite
 def _age(plan: Plan, indicator: Indicator) -> Age:
     figures = [at.start for row in plan.observations_of(indicator.id) if (at := moment(row.period))]
     latest = max(figures, default=0)
-    document = plan.document(indicator.document) if indicator.document else None
-    since = _since(document) if document is not None else None
+    since = since_of(plan, indicator.document)
     return (latest if since is None else since), latest
 
 
-def _since(document: Document) -> int | None:
-    """The first month that a document is about, or else that of its publication, from year 0."""
-    about = moment(document.period)
+def since_of(plan: Plan, document: str) -> int | None:
+    """The first month that a document is about, or else that of its publication, from year 0.
+
+    None where neither is known, or the plan does not have the document.
+    """
+    try:
+        row = plan.document(document)
+    except KeyError:
+        return None
+    about = moment(row.period)
     if about is not None:
         return about.start
-    return 12 * document.published.year + document.published.month - 1 if document.published else None
+    return 12 * row.published.year + row.published.month - 1 if row.published else None
 
 
 def _start(row: Observation) -> int:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
-from koersvast.assessing.joining import Joined, before, older_ones, split
+from koersvast.assessing.joining import Joined, before, older_ones, since_of, split
 from koersvast.assessing.moments import Moment, moment
 from koersvast.plan import Indicator, Observation, Plan, Role, Target
 
@@ -23,7 +23,8 @@ class Series:
     """The rows of one indicator, area and group, each list by time; rows without a period stand apart.
 
     `parts` tells whether the indicator has measured figures for other areas or groups, `noted` whether
-    any observation carries a note. `joined` are the rows of older indicators that stand among its own.
+    any observation carries a note. `joined` are the rows of older indicators that stand among its own,
+    `former` the targets that a newer document set otherwise.
     """
 
     indicator: Indicator
@@ -37,6 +38,7 @@ class Series:
     parts: bool = False
     noted: bool = False
     joined: tuple[Joined, ...] = ()
+    former: tuple[Target, ...] = ()
 
     @property
     def key(self) -> SeriesKey:
@@ -120,9 +122,29 @@ def _finished(plan: Plan, found: Iterable[Series]) -> dict[SeriesKey, Series]:
             in_time(series.baselines)
             in_time(series.realised)
             in_time(series.targets)
+            _newest_targets(plan, series)
             series.parts = any(other is not series for other in measured[:2])
             finished[series.key] = series
     return finished
+
+
+def _newest_targets(plan: Plan, series: Series) -> None:
+    """Of several targets for one period, keep that of the newest document, and else the last in the plan."""
+    if len({row.period for row in series.targets}) == len(series.targets):
+        return
+    newest: dict[str, Target] = {}
+    for row in series.targets:
+        other = newest.get(row.period)
+        if other is None or _set_in(plan, row) >= _set_in(plan, other):
+            newest[row.period] = row
+    kept = list(newest.values())
+    series.former = tuple(row for row in series.targets if row not in kept)
+    series.targets = kept
+
+
+def _set_in(plan: Plan, row: Target) -> int:
+    """The first month that the document of a target is about; 0 where that is not known."""
+    return since_of(plan, row.document) or 0
 
 
 def in_time(rows: list[Observation] | list[Target]) -> None:

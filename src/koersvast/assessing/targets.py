@@ -10,7 +10,7 @@ from koersvast.assessing.choice import Choice, choose
 from koersvast.assessing.margins import Margin, margin_of, margin_of_difference
 from koersvast.assessing.moments import moment
 from koersvast.assessing.path import Path, path_to
-from koersvast.assessing.requirement import Ask, Requirement, requirement
+from koersvast.assessing.requirement import Ask, Requirement, asks, requirement, words_of
 from koersvast.assessing.series import Series, has_value, moment_of
 from koersvast.assessing.verdict import Verdict
 from koersvast.assessing.words import Code, Outcome
@@ -56,6 +56,21 @@ def judge(series: Series, on: int | None = None) -> Verdict:
         path=compared.path,
         margin=compared.margin,
         joined=series.joined,
+        former=_former(choice.target, series),
+    )
+
+
+def _former(target: Target | None, series: Series) -> tuple[Target, ...]:
+    """The targets for the same period that asked something else before."""
+    if target is None or not series.former:
+        return ()
+    asked = (target.comparator, target.value, target.value_to, words_of(target))
+    return tuple(
+        row
+        for row in series.former
+        if row.period == target.period
+        and asks(row)
+        and (row.comparator, row.value, row.value_to, words_of(row)) != asked
     )
 
 

@@ -23,7 +23,7 @@ class Verdict:
     is what the target asks; `path` tells what the way to it asks by now, before the target's year.
     `margin` is the 95% interval that was used. `observation` may be a row without a value, when that row
     says why there is none. `joined` are figures of an older indicator, confirmed to be the same, that stand
-    before its own.
+    before its own. `former` are the targets for the same period of older documents, which a newer one moved.
 
     Where a person gave another verdict, `outcome` is that person's, `override` tells who, when and why, and
     `computed` is the verdict as it was computed. Both are None elsewhere.
@@ -42,6 +42,7 @@ class Verdict:
     path: Path | None = None
     margin: Margin | None = None
     joined: tuple[Joined, ...] = ()
+    former: tuple[Target, ...] = ()
     override: Override | None = None
     computed: Verdict | None = None
 
@@ -72,13 +73,21 @@ class Verdict:
         """The rows it rests on, and the override where there is one."""
         reference = self.needed.reference if self.needed is not None else None
         matches = (part.match for part in self.joined)
-        rows = (self.override, self.target, self.observation, self.baseline, reference, *matches)
+        rows = (
+            self.override,
+            self.target,
+            self.observation,
+            self.baseline,
+            reference,
+            *self.former,
+            *matches,
+        )
         return tuple(dict.fromkeys(row for row in rows if row is not None))
 
     @property
     def rows(self) -> tuple[tuple[str, str], ...]:
         """The rows it rests on, as (table, key)."""
-        return tuple((row.table, row.key) for row in self.rests_on)
+        return tuple(dict.fromkeys((row.table, row.key) for row in self.rests_on))
 
     @property
     def reason(self) -> dict[str, str]:

@@ -9,7 +9,7 @@ from babel.dates import format_date
 
 from koersvast.assessing.explain.parts import expected_of, limits_of, only_by_margin, target_of
 from koersvast.assessing.explain.reason import override_words, reason_in
-from koersvast.assessing.explain.wording import computed, figure_at, period_name
+from koersvast.assessing.explain.wording import computed, figure_at, period_name, target_in_words
 from koersvast.assessing.words import Code
 from koersvast.plan import Status
 from koersvast.texts import LANGUAGES, text
@@ -47,6 +47,9 @@ def _target_steps(verdict: Verdict, language: str) -> list[str]:
     if verdict.target.raw:
         steps.append(text("assessing-step-printed", language, raw=verdict.target.raw))
     direction = verdict.measures.direction
+    for former in verdict.former:
+        before = target_in_words(former, direction, verdict.measures.unit, language)
+        steps.append(text("assessing-step-moved", language, target=before))
     if verdict.needed is not None and verdict.needed.by_direction and direction is not None:
         word = text(f"assessing-direction-{direction.value}", language)
         steps.append(text("assessing-step-direction", language, direction=word, target=target))

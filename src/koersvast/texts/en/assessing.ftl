@@ -88,6 +88,7 @@ assessing-no-year = the whole period
 # The computation, step by step.
 assessing-step-target = Target for { $when }: { $target }.
 assessing-step-printed = In the document it reads: “{ $raw }”.
+assessing-step-moved = A newer document changed this target. Before it was: { $target }.
 assessing-step-direction = The document gives a bare number. For this indicator { $direction } is better; so the target counts as { $target }.
 assessing-direction-increase = higher
 assessing-direction-decrease = lower

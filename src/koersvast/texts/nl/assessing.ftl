@@ -88,6 +88,7 @@ assessing-no-year = de hele periode
 # De berekening, stap voor stap.
 assessing-step-target = Doel voor { $when }: { $target }.
 assessing-step-printed = Zo staat het in het document: “{ $raw }”.
+assessing-step-moved = Dit doel is in een nieuwer document veranderd. Eerder was het: { $target }.
 assessing-step-direction = In het document staat een kaal getal. Voor deze indicator is { $direction } beter; daarom telt het doel als { $target }.
 assessing-direction-increase = hoger
 assessing-direction-decrease = lager
