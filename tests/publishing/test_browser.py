@@ -92,6 +92,22 @@ def test_what_folds_is_accessible_when_open(browser: Browser, address: str, widt
     page.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_limits_dots_and_funnels_are_accessible_and_fit(
+    browser: Browser, statistics: Path, language: str, width: int, scheme: Any
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    for indicator in sorted((statistics / language / "indicatoren").glob("*.html")):
+        page.goto(indicator.as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        assert (indicator.name, violations(page)) == (indicator.name, [])
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    context.close()
+
+
 def test_forced_colours_leave_charts_visible(browser: Browser, address: str) -> None:
     page = browser.new_page(forced_colors="active")
     page.goto(f"{address}/weidestad/indicatoren/eenzaam.html")

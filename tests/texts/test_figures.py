@@ -36,3 +36,16 @@ def test_a_figure_has_its_unit(value: str, unit: str, nl: str, en: str) -> None:
 )
 def test_a_unit_has_a_name(unit: str, nl: str) -> None:
     assert unit_name(unit, "nl") == nl
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        ("41.2345", "percent", "41,2%"),
+        ("7.3456", "grade", "7,3"),
+        ("41.25", "percent", "41,25%"),
+        ("0.0125", "eur", "€ 0,0125"),
+    ],
+)
+def test_what_was_computed_is_rounded_and_what_was_printed_is_not(value: str, unit: str, words: str) -> None:
+    assert figure(Decimal(value), unit, "nl").replace("\u00a0", " ") == words

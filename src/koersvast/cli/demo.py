@@ -12,7 +12,7 @@ import click
 from rich.table import Table
 
 from koersvast.cli import console
-from koersvast.cli.demo_figures import load_survey, with_statistics
+from koersvast.cli.demo_figures import load_figures, with_statistics
 from koersvast.cli.examples import INVENTED, PACKAGES, documents_of, example
 from koersvast.cli.frame import Command, Flag, Option, WholeNumber
 from koersvast.cli.plans import open_plan
@@ -33,7 +33,7 @@ def run(language: str, to: Path, port: int, no_serve: bool) -> int:
     """Make the demo and serve it until it is stopped; with --no-serve, check every page and end."""
     plans = [open_plan(example(name)) for name in PACKAGES]
     invented = _read_from_scratch(to / INVENTED, language)
-    plans.append(load_survey(invented, to / INVENTED, language))
+    plans.append(load_figures(invented, to / INVENTED, language))
     console.say(text("cli-demo-publishing", language, count=len(plans)))
     console.out().print(_counts({plan.profile.title: plan for plan in plans}, language))
     console.gap()

@@ -12,9 +12,15 @@ BARE = frozenset({"", "count", "grade", "other"})
 # Units that a sign stands for, short enough to repeat with every figure.
 SIGNED = frozenset({"percent", "eur"})
 
+# Figures of these units have at most two decimals where someone printed them. One with more was computed,
+# from the answers to a survey for instance, and a reader has no use for all of it.
+_ROUNDED, _MOST_PRINTED = frozenset({"percent", "grade"}), 2
+
 
 def figure(value: Decimal | float, unit: str, language: str, decimals: int | None = None) -> str:
     """A value in its unit. A unit that Koersvast does not know follows the figure as printed."""
+    if decimals is None and unit in _ROUNDED and _decimals(value) > _MOST_PRINTED:
+        decimals = 1
     if unit == "percent":
         return percent(value, language, decimals)
     if unit == "eur":
@@ -26,6 +32,11 @@ def figure(value: Decimal | float, unit: str, language: str, decimals: int | Non
     if has_text(key, language):
         return text(key, language, figure=bare, count=1 if value == 1 else 2)
     return f"{bare} {unit}"
+
+
+def _decimals(value: Decimal | float) -> int:
+    exponent = Decimal(str(value)).normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def unit_name(unit: str, language: str) -> str:

@@ -13,7 +13,12 @@ from koersvast.design.charts import (
     CircleChart,
     ColumnChart,
     Columns,
+    Dot,
+    DotChart,
+    FunnelChart,
+    FunnelDot,
     Goalpost,
+    Limits,
     Measured,
     Part,
     SeriesChart,
@@ -249,3 +254,115 @@ def test_every_part_of_a_circle_is_a_link_with_its_words() -> None:
 def test_long_words_get_smaller_type() -> None:
     assert type_size(["Veilig zijn"], 140) == 21
     assert 13 <= type_size(["Overkoepelendheid"], 140) < 21
+
+
+# Chance: limits, breaks, dots and funnels.
+
+
+def by_month(special: str = "") -> SeriesChart:
+    months = [f"{year}-{month:02}" for year in (2023, 2024) for month in range(1, 13)]
+    return SeriesChart(
+        id="s",
+        name="Wachttijd",
+        unit="day",
+        measured=tuple(
+            Measured(
+                period=month,
+                value=Decimal(50 + index % 3),
+                special=month == special,
+                remark="hoog" if month == special else "",
+            )
+            for index, month in enumerate(months)
+        ),
+        limits=Limits(
+            first="2023-01",
+            last="2024-12",
+            mean=Decimal(51),
+            lower=Decimal(45),
+            upper=Decimal(57),
+        ),
+        breaks=("2023-05",),
+    )
+
+
+def test_limits_are_a_band_around_the_mean() -> None:
+    chart = drawn(by_month())
+    (band,) = chart.findall(".//rect[@class='kv-chart__band']")
+    (mean,) = chart.findall(".//line[@class='kv-chart__mean']")
+    top, height = number(band.get("y")), number(band.get("height"))
+    assert number(mean.get("y1")) == pytest.approx(top + height / 2, abs=0.2)
+    assert [number(line.get("y1")) for line in chart.findall(".//line[@class='kv-chart__limit']")] == [
+        pytest.approx(top, abs=0.1),
+        pytest.approx(top + height, abs=0.1),
+    ]
+
+
+def test_no_line_runs_across_a_break() -> None:
+    chart = drawn(by_month())
+    (broken,) = chart.findall(".//line[@class='kv-chart__break']")
+    at = number(broken.get("x1"))
+    lines = chart.findall(".//line[@class='kv-chart__line']")
+    assert len(lines) == 22
+    assert not any(number(line.get("x1")) < at < number(line.get("x2")) for line in lines)
+
+
+def test_a_special_figure_has_a_form_and_a_word() -> None:
+    chart = drawn(by_month("2024-03"))
+    assert len(chart.findall(".//path[@class='kv-chart__special']")) == 1
+    assert "52 hoog" in [label.text for label in chart.findall(".//text")]
+    assert "Bijzonder cijfer in 2024-03: hoog." in chart.findtext(".//desc")
+
+
+def test_a_long_series_names_years_and_labels_its_ends_only() -> None:
+    labels = [label.text for label in drawn(by_month()).findall(".//text")]
+    assert [label for label in labels if label.startswith("20")] == ["2023", "2024"]
+    assert "51" not in labels
+
+
+def test_an_earlier_target_is_a_faint_line_without_a_zone() -> None:
+    chart = series(
+        Goalpost(period="2022", value=Decimal(40), side=Side.BELOW, earlier=True),
+        Goalpost(period="2022", value=Decimal(42), side=Side.BELOW),
+    )
+    faint = drawn(chart).findall(".//line[@class='kv-chart__target kv-chart__target--earlier']")
+    assert len(faint) == 1
+    assert len(zones(chart)) == 1
+    assert "Eerdere streefwaarde 2022: 40%." in chart.description("nl")
+
+
+def test_dots_stand_where_their_values_are_with_their_margins() -> None:
+    chart = DotChart(
+        id="d",
+        name="Naast elkaar",
+        unit="percent",
+        dots=(
+            Dot(label="Aa", value=Decimal(40), lower=Decimal(35), upper=Decimal(45)),
+            Dot(label="Stad", value=Decimal(30), own=True),
+        ),
+    )
+    made = drawn(chart)
+    (dot,) = made.findall(".//circle")
+    (margin,) = made.findall(".//line[@class='kv-chart__margin']")
+    assert number(margin.get("x1")) < number(dot.get("cx")) < number(margin.get("x2"))
+    (own,) = made.findall(".//svg[@class='kv-chart__beyond']")
+    assert number(own.get("x")) < number(dot.get("cx"))
+    assert chart.description("nl").endswith("Aa 40%, Stad 30%.")
+
+
+def test_a_funnel_is_narrow_where_much_is_counted() -> None:
+    chart = FunnelChart(
+        id="f",
+        name="Trechter",
+        unit="percent",
+        average=40.0,
+        per=100,
+        dots=(
+            FunnelDot(label="Stad", size=500, value=41.0, own=True),
+            FunnelDot(label="Aa", size=5000, value=50.0, outside=True),
+        ),
+    )
+    low, high = chart.limits(500)
+    assert (low, high) == (pytest.approx(35.706, abs=0.001), pytest.approx(44.294, abs=0.001))
+    assert chart.limits(5000)[1] < high
+    assert "Stad 41,0% (binnen de grenzen), Aa 50,0% (buiten de grenzen)." in chart.description("nl")
+    assert len(drawn(chart).findall(".//line[@class='kv-chart__curve']")) == 48
