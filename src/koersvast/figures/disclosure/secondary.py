@@ -22,6 +22,9 @@ from koersvast.figures.disclosure.system import TOLERANCE, WHOLE_UP_TO, Changes,
 # What a change of a cell costs that is hidden already: next to nothing, so that proofs stay short.
 _HIDDEN_COST = 1e-3
 
+# After so many cells that were served alone, what was hidden for them may serve many others together.
+_TOGETHER_EVERY = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Hiding:
@@ -72,7 +75,14 @@ class _Search:
 
     def protect(self, needs: Mapping[int, Need]) -> Hiding:
         changes = Changes(self.system)
-        exposed = [cell for cell, need in needs.items() if not self._prove(changes, cell, need)]
+        exposed = []
+        for place, (cell, need) in enumerate(needs.items()):
+            if place % _TOGETHER_EVERY == 0:
+                left = list(needs.items())[place:]
+                self._reach_together(changes, {one: wish.up for one, wish in left})
+                self._reach_together(changes, {one: -wish.down for one, wish in left})
+            if not self._prove(changes, cell, need):
+                exposed.append(cell)
         # In a large system giving back costs more time than it saves figures.
         if len(self.system.cells) <= WHOLE_UP_TO:
             for row in sorted(self.added, key=lambda row: -self.costs[row]):
@@ -83,6 +93,24 @@ class _Search:
         }
         return Hiding(protects, tuple(exposed))
 
+    def _reach_together(self, changes: Changes, wanted: dict[int, float]) -> None:
+        """Find truths that differ in what is hidden anyway and serve many cells at once, while there are."""
+        free = [cell for cell, one in enumerate(self.system.cells) if self._is_hidden(one.row)]
+        wanted = {
+            cell: change
+            for cell, change in wanted.items()
+            if change and not any(_reaches(one[cell], change) for one in self.reached)
+        }
+        while wanted:
+            moved = changes.together(wanted, free)
+            if moved is None:
+                return
+            left = {cell: change for cell, change in wanted.items() if not _reaches(moved[cell], change)}
+            if len(left) == len(wanted):
+                return
+            self.reached.append(moved)
+            wanted = left
+
     def _prove(self, changes: Changes, cell: int, need: Need) -> bool:
         """Find the proofs for a cell. Where it cannot move as far as it needs, any other value must do."""
         wanted = [change for change in (need.up, -need.down) if change]
@@ -92,9 +120,8 @@ class _Search:
         return any(self._add_proof(changes, cell, change) for change in (step, -step))
 
     def _add_proof(self, changes: Changes, cell: int, change: float) -> bool:
-        way = 1 if change > 0 else -1
         # A truth that was found for another cell often moves this one far enough as well.
-        moved = next((one for one in self.reached if one[cell] * way >= abs(change) - TOLERANCE), None)
+        moved = next((one for one in self.reached if _reaches(one[cell], change)), None)
         if moved is None:
             moved = changes.cheapest(cell, change, self._prices())
             if moved is None:
@@ -134,3 +161,8 @@ class _Search:
         return np.array(
             [_HIDDEN_COST if self._is_hidden(one.row) else self.costs[one.row] for one in self.system.cells]
         )
+
+
+def _reaches(moved: float, change: float) -> bool:
+    """Whether a cell moves as far as it must, that way."""
+    return abs(moved) >= abs(change) - TOLERANCE and moved * change > 0

@@ -6,7 +6,7 @@ everything that is published. A cell can be computed when no such δ changes it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -97,6 +97,19 @@ class Changes:
         low[place] = high[place] = abs(change)
         high[count + cell if change > 0 else cell] = 0
         found = self._solve(np.concatenate([costs, costs]), low, high)
+        return None if found is None else found[:count] - found[count:]
+
+    def together(self, wanted: Mapping[int, float], free: Iterable[int]) -> NDArray[np.float64] | None:
+        """A change of `free` cells that moves as many cells as it can by what is wanted of each."""
+        count = len(self._room)
+        movable = np.isin(np.arange(count), list(free)) & ~self._fixed
+        high = np.concatenate([np.where(movable, np.inf, 0.0), np.where(movable, self._room, 0.0)])
+        aim = np.full(2 * count, TOLERANCE)
+        for cell, change in wanted.items():
+            there, back = (cell, count + cell) if change > 0 else (count + cell, cell)
+            high[there] = min(high[there], abs(change))
+            aim[there], aim[back] = -1 / abs(change), 1 / abs(change)
+        found = self._solve(aim, np.zeros(2 * count), high)
         return None if found is None else found[:count] - found[count:]
 
     def extreme(self, cell: int, way: int, free: Sequence[int]) -> float:
