@@ -119,3 +119,16 @@ def test_brackets_at_the_end_of_a_name_are_no_part_of_the_source() -> None:
         ["Ouders die de cursus afronden (%)", "GR", "72%", "75%"],
         ["Scholen die meedoen", "GR", "2", "4"],
     ]
+
+
+def test_a_title_with_its_unit_is_the_corner_of_a_budget() -> None:
+    text = """
+        Programma Sociaal (x € 1.000) Rekening 2023 Begroting 2024
+        Lasten 41.902 43.115
+        Baten 15.220 15.640
+        """
+    assert rows(text) == [
+        ["Programma Sociaal (x € 1.000)", "Rekening 2023", "Begroting 2024"],
+        ["Lasten", "41.902", "43.115"],
+        ["Baten", "15.220", "15.640"],
+    ]

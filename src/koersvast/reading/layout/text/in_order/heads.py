@@ -246,7 +246,9 @@ def _first_heads(
             others.append((Column("corner", pieces), stop))
         elif kind in VALUES and all(column.pieces for column, _ in others):
             others.append((Column("corner", ()), at))
-    return known or others
+    # "Programma Sociaal (x € 1.000)" begins with a head, and is one corner all the same.
+    scaled = [item for item in others if vocabulary["scales"].first(item[0].text)]
+    return [*known, *scaled] if known else others
 
 
 def _is_within(parts: Sequence[Part], at: int, vocabulary: Vocabulary) -> bool:
