@@ -46,13 +46,14 @@ def meanings(facts: Facts) -> Iterator[tuple[Meaning, ...]]:
     found = [_listed(term) for term in facts.plan.terms]
     told = list(texts_of(facts))
     found += [Meaning(short, text, one.row) for one in told for short, text in explanations(one.text)]
-    known = {(one.term, one.text) for one in found}
     found += [
-        Meaning(row.text, row.target, row)
-        for row in of_kind(facts, MentionKind.ABBREVIATION)
-        if row.target and (row.text, row.target) not in known
+        Meaning(row.text, row.target, row) for row in of_kind(facts, MentionKind.ABBREVIATION) if row.target
     ]
-    by_term = grouped(found, lambda meaning: meaning.term.casefold().strip("."))
+    # Documents of one municipality mostly give the same meaning.
+    first: dict[tuple[str, str], Meaning] = {}
+    for meaning in found:
+        first.setdefault((meaning.term, meaning.text), meaning)
+    by_term = grouped(first.values(), lambda meaning: meaning.term.casefold().strip("."))
     return (members for members in by_term.values() if len(members) > 1)
 
 
