@@ -18,11 +18,17 @@ import pytest
 
 from koersvast.figures.engines import Engine, MissingEngine
 
-# One worker of a parallel run starts a server, and keeps it.
+# In a parallel run (--dist loadgroup) one worker starts a server, and keeps it.
 DUCKDB = pytest.param("duckdb", id="duckdb")
 POSTGRES = pytest.param("postgres", id="postgres", marks=pytest.mark.xdist_group("postgres"))
 SPARK = pytest.param("spark", id="spark", marks=pytest.mark.xdist_group("spark"))
 ENGINES = [DUCKDB, POSTGRES, SPARK]
+
+# Spark writes a program for each query, and Java compiles it: worth it over millions of rows, not over ten.
+_SPARK_FOR_FEW_ROWS = (
+    "--conf spark.sql.codegen.wholeStage=false --conf spark.sql.codegen.factoryMode=NO_CODEGEN "
+    "--driver-java-options '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' pyspark-shell"
+)
 
 _PLACES = (*sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True), Path("/usr/local/bin"))
 _DATABASES = count(1)
@@ -53,6 +59,7 @@ def spark() -> Engine:
 
     if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
         pytest.skip("there is no Java on this machine, which Spark runs on")
+    os.environ["PYSPARK_SUBMIT_ARGS"] = _SPARK_FOR_FEW_ROWS
     try:
         return on_master()
     except MissingEngine as missing:

@@ -179,27 +179,28 @@ def test_figure_before_the_year_of_the_target(baseline, target, figure, outcome,
     assert found == (outcome, code, UNKNOWN)
 
 
-@pytest.mark.parametrize(
-    ("lines", "direction", "expected"),
-    [
-        # Without baseline the first figure starts the path: 60 (2014) to 80 (2020), 70 by 2017.
-        (["meting 2014: 60", "meting 2017: 71", "doel 2020: >=80"], "", ("on_course", "on_path")),
-        (["meting 2014: 60", "meting 2017: 69", "doel 2020: >=80"], "", ("off_course", "on_path")),
-        # One figure alone has no course, unless it meets the target.
-        (["meting 2017: 69", "doel 2020: >=80"], "", ("not_comparable", "no_baseline")),
-        (["meting 2017: 81", "doel 2020: >=80"], "", ("on_course", "already_met")),
-        # The baseline of no known year starts no path.
-        (["nulmeting: 60", "meting 2017: 69", "doel 2020: >=80"], "", ("not_comparable", "no_baseline")),
-        # A bare number follows the direction of the indicator.
-        (["nulmeting 2016: 60", "meting 2018: 71", "doel 2020: 80"], "increase", ("on_course", "on_path")),
-        (["nulmeting 2016: 60", "meting 2018: 71", "doel 2020: 60"], "maintain", ("off_course", "on_path")),
-        (
-            ["nulmeting 2016: 60", "meting 2018: 60.4", "doel 2020: 60"],
-            "maintain",
-            ("on_course", "already_met"),
-        ),
-    ],
-)
+# Where the path starts: rows and direction → outcome and code.
+STARTS = [
+    # Without baseline the first figure starts the path: 60 (2014) to 80 (2020), 70 by 2017.
+    (["meting 2014: 60", "meting 2017: 71", "doel 2020: >=80"], "", ("on_course", "on_path")),
+    (["meting 2014: 60", "meting 2017: 69", "doel 2020: >=80"], "", ("off_course", "on_path")),
+    # One figure alone has no course, unless it meets the target.
+    (["meting 2017: 69", "doel 2020: >=80"], "", ("not_comparable", "no_baseline")),
+    (["meting 2017: 81", "doel 2020: >=80"], "", ("on_course", "already_met")),
+    # The baseline of no known year starts no path.
+    (["nulmeting: 60", "meting 2017: 69", "doel 2020: >=80"], "", ("not_comparable", "no_baseline")),
+    # A bare number follows the direction of the indicator.
+    (["nulmeting 2016: 60", "meting 2018: 71", "doel 2020: 80"], "increase", ("on_course", "on_path")),
+    (["nulmeting 2016: 60", "meting 2018: 71", "doel 2020: 60"], "maintain", ("off_course", "on_path")),
+    (
+        ["nulmeting 2016: 60", "meting 2018: 60.4", "doel 2020: 60"],
+        "maintain",
+        ("on_course", "already_met"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "direction", "expected"), STARTS)
 def test_where_the_path_starts(lines, direction, expected):
     assert judged(*lines, direction=direction)[:2] == expected
 
@@ -271,16 +272,17 @@ def test_certainty_follows_from_the_margin(target, figure, outcome, certainty):
     assert found == (outcome, "target_year", certainty)
 
 
-@pytest.mark.parametrize(
-    ("figure", "outcome", "certainty"),
-    [
-        ("43 (41-45)", "achieved", "within_margin"),
-        # No difference shows: for all one knows it stayed equal.
-        ("44 (42-46)", "achieved", "within_margin"),
-        ("47 (45-49)", "missed", "certain"),
-        ("44", "missed", "margin_unknown"),
-    ],
-)
+# To stay equal to 43: figure → outcome, certainty.
+STAYING = [
+    ("43 (41-45)", "achieved", "within_margin"),
+    # No difference shows: for all one knows it stayed equal.
+    ("44 (42-46)", "achieved", "within_margin"),
+    ("47 (45-49)", "missed", "certain"),
+    ("44", "missed", "margin_unknown"),
+]
+
+
+@pytest.mark.parametrize(("figure", "outcome", "certainty"), STAYING)
 def test_staying_equal_within_the_margin(figure, outcome, certainty):
     found = judged("nulmeting 2016: 43", f"meting 2020: {figure}", "doel 2020: 43", direction="maintain")
     assert found == (outcome, "target_year", certainty)
@@ -301,24 +303,25 @@ def test_against_a_measured_baseline_both_margins_count(baseline, figure, certai
     assert found == ("achieved", "target_year", certainty)
 
 
-@pytest.mark.parametrize(
-    ("name", "unit", "figure", "target", "certainty"),
-    [
-        # Byar: 100 events are 81.4 to 121.6.
-        ("Aantal overlastmeldingen", "count", "100", "<=125", "certain"),
-        ("Aantal overlastmeldingen", "count", "100", "<=115", "within_margin"),
-        ("Het aantal verwijzingen naar Halt", "count", "4", "<=5", "within_margin"),
-        # No events: what is planned or handed out does not vary by chance in that way.
-        ("Aantal stageplekken", "count", "100", "<=125", "margin_unknown"),
-        ("Aantal scholen met klachten", "count", "100", "<=125", "margin_unknown"),
-        # A rate with its count and population: 25 of 10,000 is 1.6 to 3.7 per 1,000.
-        ("Winkeldiefstallen", "per_1000", "2.5 25/10000", "<=4", "certain"),
-        ("Winkeldiefstallen", "per_1000", "2.5 25/10000", "<=3", "within_margin"),
-        ("Winkeldiefstallen", "per_1000", "2.5", "<=3", "margin_unknown"),
-        # A mean has no margin without its spread.
-        ("Rapportcijfer", "grade", "6.6 n=400", ">=6", "margin_unknown"),
-    ],
-)
+# What was counted, in which unit, with the figure and the target → certainty.
+EVENTS = [
+    # Byar: 100 events are 81.4 to 121.6.
+    ("Aantal overlastmeldingen", "count", "100", "<=125", "certain"),
+    ("Aantal overlastmeldingen", "count", "100", "<=115", "within_margin"),
+    ("Het aantal verwijzingen naar Halt", "count", "4", "<=5", "within_margin"),
+    # No events: what is planned or handed out does not vary by chance in that way.
+    ("Aantal stageplekken", "count", "100", "<=125", "margin_unknown"),
+    ("Aantal scholen met klachten", "count", "100", "<=125", "margin_unknown"),
+    # A rate with its count and population: 25 of 10,000 is 1.6 to 3.7 per 1,000.
+    ("Winkeldiefstallen", "per_1000", "2.5 25/10000", "<=4", "certain"),
+    ("Winkeldiefstallen", "per_1000", "2.5 25/10000", "<=3", "within_margin"),
+    ("Winkeldiefstallen", "per_1000", "2.5", "<=3", "margin_unknown"),
+    # A mean has no margin without its spread.
+    ("Rapportcijfer", "grade", "6.6 n=400", ">=6", "margin_unknown"),
+]
+
+
+@pytest.mark.parametrize(("name", "unit", "figure", "target", "certainty"), EVENTS)
 def test_counts_have_a_margin_only_when_they_count_events(name, unit, figure, target, certainty):
     outcome, _, found = judged(f"meting 2020: {figure}", f"doel 2020: {target}", name=name, unit=unit)
     assert (outcome, found) == ("achieved", certainty)
@@ -377,29 +380,30 @@ def test_no_change_without_two_figures_that_belong_together(lines):
 BREAK = '"Trendbreuk: de vraagstelling is gewijzigd."'
 
 
-@pytest.mark.parametrize(
-    ("lines", "outcome"),
-    [
-        (["nulmeting 2016: 50", f"meting 2020: 40 {BREAK}", "doel 2020: <45"], "not_comparable"),
-        (
-            ["nulmeting 2016: 50", f"meting 2018: 40 {BREAK}", "meting 2020: 40", "doel 2020: <45"],
-            "not_comparable",
-        ),
-        (["nulmeting 2016: 50", f"meting 2018: 40 {BREAK}", "doel 2020: <45"], "not_comparable"),
-        ([f"meting 2020: 40 {BREAK}", "doel 2020: <45"], "not_comparable"),
-        ([f"meting 2014: 50 {BREAK}", "meting 2018: 46", "doel 2020: <45"], "on_course"),
-        (
-            ["meting 2014: 50", f"meting 2016: 40 {BREAK}", "meting 2018: 47", "doel 2020: <45"],
-            "not_comparable",
-        ),
-        # A break at the baseline, or before it, leaves what follows comparable.
-        ([f"nulmeting 2016: 50 {BREAK}", "meting 2020: 40", "doel 2020: <45"], "achieved"),
-        ([f"meting 2014: 50 {BREAK}", "nulmeting 2016: 50", "meting 2020: 40", "doel 2020: <45"], "achieved"),
-        # A note about something else.
-        (["nulmeting 2016: 50", 'meting 2020: 40 "Exclusief studenten."', "doel 2020: <45"], "achieved"),
-        (["nulmeting 2016: 50", 'meting 2020: 40 "Er is geen trendbreuk."', "doel 2020: <45"], "achieved"),
-    ],
-)
+# Rows with a note → outcome.
+BREAKS = [
+    (["nulmeting 2016: 50", f"meting 2020: 40 {BREAK}", "doel 2020: <45"], "not_comparable"),
+    (
+        ["nulmeting 2016: 50", f"meting 2018: 40 {BREAK}", "meting 2020: 40", "doel 2020: <45"],
+        "not_comparable",
+    ),
+    (["nulmeting 2016: 50", f"meting 2018: 40 {BREAK}", "doel 2020: <45"], "not_comparable"),
+    ([f"meting 2020: 40 {BREAK}", "doel 2020: <45"], "not_comparable"),
+    ([f"meting 2014: 50 {BREAK}", "meting 2018: 46", "doel 2020: <45"], "on_course"),
+    (
+        ["meting 2014: 50", f"meting 2016: 40 {BREAK}", "meting 2018: 47", "doel 2020: <45"],
+        "not_comparable",
+    ),
+    # A break at the baseline, or before it, leaves what follows comparable.
+    ([f"nulmeting 2016: 50 {BREAK}", "meting 2020: 40", "doel 2020: <45"], "achieved"),
+    ([f"meting 2014: 50 {BREAK}", "nulmeting 2016: 50", "meting 2020: 40", "doel 2020: <45"], "achieved"),
+    # A note about something else.
+    (["nulmeting 2016: 50", 'meting 2020: 40 "Exclusief studenten."', "doel 2020: <45"], "achieved"),
+    (["nulmeting 2016: 50", 'meting 2020: 40 "Er is geen trendbreuk."', "doel 2020: <45"], "achieved"),
+]
+
+
+@pytest.mark.parametrize(("lines", "outcome"), BREAKS)
 def test_figures_across_a_series_break_are_not_compared(lines, outcome):
     assert judged(*lines)[0] == outcome
 

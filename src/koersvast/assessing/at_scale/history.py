@@ -40,26 +40,21 @@ def latest(figures: Expression, years: Expression) -> Expression:
 def course(figures: Expression, years: Expression) -> Expression:
     """The figure before the latest, the first one, and the slope per year over five years.
 
-    The slope is that of the least squares line, (n·Σxy - Σx·Σy) / (n·Σx² - (Σx)²), with x counted from the
-    latest year so that the sums stay small; unknown with a single figure.
+    The slope is that of the least squares line, the covariance of year and figure by the variance of the
+    year: two steps for an engine where the sums would be five. Unknown with a single figure.
     """
     ends = years.select("series", last_year=years.year, first_year=years.first_year)
     rows = figures.select("series", "year", "value").join(ends, "series")
-    x, y = (rows.year - rows.last_year).cast("float64"), rows.value
+    x, y = rows.year.cast("float64"), rows.value
     has = y.notnull()
     near = has & (rows.year > rows.last_year - SLOPE_YEARS) & (rows.year <= rows.last_year)
-    sums = rows.group_by("series").aggregate(
+    found = rows.group_by("series").aggregate(
         first=y.max(where=rows.year == rows.first_year),
         previous_year=rows.year.max(where=has & (rows.year < rows.last_year)),
-        n=y.count(where=near).cast("float64"),
-        sx=x.sum(where=near),
-        sy=y.sum(where=near),
-        sxx=(x * x).sum(where=near),
-        sxy=(x * y).sum(where=near),
+        together=x.cov(y, where=near, how="pop"),
+        spread=x.var(where=near, how="pop"),
     )
-    spread = (sums.n * sums.sxx - sums.sx * sums.sx).nullif(0)
-    slope = (sums.n * sums.sxy - sums.sx * sums.sy) / spread
-    return sums.select("series", "first", "previous_year", slope=slope)
+    return found.select("series", "first", "previous_year", slope=found.together / found.spread.nullif(0))
 
 
 def previous(figures: Expression, course: Expression) -> Expression:

@@ -15,13 +15,13 @@ _JUDGED = (
 )
 
 # What comes out; the names of the series stand beside its number in the table of series.
-COLUMNS = ("series", "year", "value", "previous_year", "previous", "slope", *_JUDGED, "distance")
+COLUMNS = ("series", "year", "value", "previous_year", "previous", "change", "slope", *_JUDGED, "distance")
 RANKS = ("size_class", "rank", "ranked")
 
 
 def verdicts(tables: ScaleTables, areas: Expression | None = None, *, on: int | None = None) -> Expression:
-    """One row a series, by its number: the latest and the previous figure, the slope per year over five
-    years, the verdict with its certainty, what the path asks by now, the 95% margin, and the distance to
+    """One row a series, by its number: the latest and the previous figure, the change between these, the
+    slope per year over five years, the verdict with its certainty, what the path asks by now, the 95% margin, and the distance to
     the target (figure less target). With `areas` (area, size_class) also the rank among areas of a class.
 
     The tables are expressions of one engine (`ScaleTables.on`). `on` is the year in which is asked, as in
@@ -37,7 +37,7 @@ def verdicts(tables: ScaleTables, areas: Expression | None = None, *, on: int | 
     rows = beside(rows, course.drop("first"))
     rows = beside(rows, history.previous(figures, course))
     rows = _without_target(beside(rows, judged.select("series", *_JUDGED)), tables.baselines)
-    rows = rows.mutate(distance=rows.value - rows.target)
+    rows = rows.mutate(change=rows.value - rows.previous, distance=rows.value - rows.target)
     if areas is None:
         return rows.select(*COLUMNS)
     ranked = ranks(tables, latest, areas)

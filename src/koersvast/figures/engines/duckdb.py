@@ -28,6 +28,8 @@ class DuckDB(ParquetEngine):
             )
         except ImportError as missing:
             raise MissingEngine.package(missing.name or "ibis", "figures") from missing
+        # On a terminal it would draw a bar through what is told there.
+        self.connection.con.execute("SET enable_progress_bar = false")
 
     def in_memory(self, table: pa.Table) -> Expression:
         return ibis_module().memtable(table)

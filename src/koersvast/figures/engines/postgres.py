@@ -36,6 +36,8 @@ class Postgres(Engine):
         except psycopg.OperationalError as failed:
             reason = str(failed).strip().splitlines()[0]
             raise MissingEngine(f"found no PostgreSQL at the address of the store: {reason}") from failed
+        # To compile a query of hundreds of expressions takes it longer than to run it, also over many rows.
+        self.run("SET jit = off")
         # The connection goes with the engine, and so with the store that was opened on it.
         weakref.finalize(self, self._ibis.disconnect)
 

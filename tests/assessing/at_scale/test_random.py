@@ -1,4 +1,4 @@
-"""Verdicts inside an engine are the verdicts of plain Python: the same codes, the same certainty."""
+"""Verdicts inside an engine are those of plain Python: random plans, the same codes and certainty."""
 
 from decimal import Decimal
 
@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from koersvast.assessing import Basis, assess
-from koersvast.assessing.at_scale import of_plan, verdicts
 from koersvast.plan import Comparator, Direction, Indicator, Missing, Observation, Plan, Role, Target
+from tests.assessing.at_scale.asking import nearly, together, told
+from tests.assessing.at_scale.test_history import NAMES, course_of
 from tests.engines import ENGINES, engine_named
 
 YEARS = range(2014, 2021)
@@ -82,15 +83,6 @@ def plans(draw):
     return Plan(indicators=tuple(indicators), observations=tuple(figures), targets=tuple(aims))
 
 
-def at_scale(engine, plan, on=None):
-    tables, _ = of_plan(plan)
-    rows = engine.fetch(verdicts(tables.on(engine.in_memory), on=on)).to_pylist()
-    names = {
-        row["series"]: (row["indicator"], row["area"], row["group"]) for row in tables.series.to_pylist()
-    }
-    return {names[row["series"]]: row for row in rows}
-
-
 def beyond_engines(verdict):
     """Byar below ten is looked up for whole counts: no engine has the quantiles of the gamma distribution.
     A count of events that is not whole has no margin there."""
@@ -101,44 +93,65 @@ def beyond_engines(verdict):
     return count < 10 and count != int(count)
 
 
-def same(engine, plan, on=None):
-    rows = at_scale(engine, plan, on)
+def gathered(count):
+    """So many random plans as one: an engine is asked once. One that fails is not made smaller."""
+    found = []
+
+    @settings(
+        max_examples=count,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
+    @given(plans())
+    def gather(plan):
+        found.append(plan)
+
+    gather()
+    return together(found)
+
+
+def same_verdicts(plan, rows, on):
     by_plain = {
         (one.indicator, one.area, one.group): one
         for one in assess(plan, on=on).verdicts
         if one.code != "nothing_known" or (one.indicator, one.area, one.group) in rows
     }
-    for key in [key for key, one in by_plain.items() if beyond_engines(one)]:
-        assert rows.pop(key)["margin_lower"] is None
-        del by_plain[key]
-    told = {key: (row["outcome"], row["code"], row["certainty"]) for key, row in rows.items()}
+    codes = {key: (row["outcome"], row["code"], row["certainty"]) for key, row in rows.items()}
     plain = {key: (one.outcome, one.code, one.certainty) for key, one in by_plain.items()}
-    assert {key: (told.get(key), plain[key]) for key in plain if told.get(key) != plain[key]} == {}
-    assert told.keys() == plain.keys()
-    for key, one in by_plain.items():
-        if one.outcome.known:
-            row = rows[key]
-            assert (row["year"], row["value"]) == (int(one.observation.period), float(one.observation.value))
-            assert (row["target_year"], row["target"]) == (int(one.period), float(one.target.value))
-            assert (row["margin_lower"] is None) == (one.margin is None), key
-            if one.margin is not None:
-                limits = (row["margin_lower"], row["margin_upper"])
-                assert limits == pytest.approx((one.margin.lower, one.margin.upper), rel=1e-9, abs=1e-9)
+    beyond = {key for key, one in by_plain.items() if beyond_engines(one)}
+    for key in beyond:
+        assert rows[key]["margin_lower"] is None
+        del codes[key], plain[key]
+    assert {key: (codes.get(key), plain[key]) for key in plain if codes.get(key) != plain[key]} == {}
+    assert codes.keys() == plain.keys()
+    for key in [key for key in plain if by_plain[key].outcome.known]:
+        one, row = by_plain[key], rows[key]
+        assert (row["target_year"], row["target"]) == (int(one.period), float(one.target.value))
+        margin = (one.margin.lower, one.margin.upper) if one.margin is not None else (None, None)
+        assert [row["margin_lower"], row["margin_upper"]] == nearly(margin), key
 
 
-CASES = {"duckdb": 12, "postgres": 4, "spark": 2}
+def same_courses(plan, rows, on):
+    figures = {key: [] for key in rows}
+    for row in plan.observations:
+        if row.role is Role.REALISED and row.value is not None:
+            figures[row.indicator, row.area, row.group].append((int(row.period), float(row.value)))
+    for key, row in rows.items():
+        assert [row[name] for name in NAMES[:-1]] == nearly(course_of(figures[key], on)), key
+        known = row["value"] is not None and row["target"] is not None
+        assert row["distance"] == (pytest.approx(row["value"] - row["target"]) if known else None)
+
+
+# So many random plans, and the years in which is asked. Spark takes seconds a query.
+CASES = {"duckdb": (60, [None, 2016, 2019]), "postgres": (40, [None, 2018]), "spark": (25, [2018])}
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_random_plans_get_the_same_verdicts(engine):
-    on_engine = engine_named(engine)
-
-    # A case costs a query, so that one that fails is not made smaller: that would take minutes.
-    @settings(
-        max_examples=CASES[engine], phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow]
-    )
-    @given(plans(), st.sampled_from([None, None, 2016, 2019]))
-    def check(plan, on):
-        same(on_engine, plan, on)
-
-    check()
+    count, years = CASES[engine]
+    for on in years:
+        plan = gathered(count)
+        rows, left = told(engine_named(engine), plan, on)
+        assert not left
+        same_verdicts(plan, rows, on)
+        same_courses(plan, rows, on)
