@@ -62,7 +62,7 @@ class Head:
         return bool(self.kind or self.period or self.area or self.unit) and not self.rest
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def read_head(text: str, vocabulary: Vocabulary) -> Head:
     """Read the head of a column: "Streefwaarde 2022" → target for 2022, "R2019" → realised in 2019."""
     printed = " ".join(text.split())

@@ -64,8 +64,11 @@ class Section(Mapping[str, tuple[str, ...]]):
 
         Where a phrase holds `{year}`, any year or school year may stand there.
         """
-        key = phrase_key(text)
-        return self._by_key.get(key) or self._by_key.get(phrase_key(_YEARS.sub(YEAR, text)), "")
+        found = self._by_key.get(phrase_key(text), "")
+        # Most texts hold no year, and are asked for very often.
+        if found or not ("19" in text or "20" in text):
+            return found
+        return self._by_key.get(phrase_key(_YEARS.sub(YEAR, text)), "")
 
     def at_start(self, text: str) -> Find | None:
         """The longest phrase with which the text begins, whole words only."""
