@@ -16,6 +16,7 @@ from pathlib import Path
 import bench_checking
 import koersvast as kv
 from koersvast.cli.examples import INVENTED, PACKAGES, documents_of, example
+from koersvast.plan import Plan
 from made_plan import made_plan
 
 # ru_maxrss counts kilobytes on Linux and bytes on macOS.
@@ -47,7 +48,7 @@ def main(runs: int) -> None:
     print(f"{'most memory':<40} {peak:>8.0f} MB")
 
 
-def _assessed(plan: kv.Plan) -> None:
+def _assessed(plan: Plan) -> None:
     """All that is asked of an assessment: the verdicts, the counts and the trends."""
     assessment = kv.assess(plan)
     assert assessment.plan_status.total > 0

@@ -73,7 +73,7 @@ override = Command(
         Option(["--outcome"], type=Word(Outcome), required=True, metavar="verdict"),
         Option(["--reason"], type=Filled(), required=True, metavar="text"),
         Option(["--by"], type=Filled(), metavar="name"),
-        Option(["--area"], default="", metavar="area"),
+        Option(["--area"], default="", metavar="region"),
         Option(["--group"], default="", metavar="group"),
         Option(["--figures"], metavar="store"),
         Option(["--on"], type=YEARS, metavar="year"),
