@@ -117,7 +117,7 @@ def _table(every: Sequence[Series], view_id: str, edition: Edition) -> Table:
 
 
 def _row(series: Series, edition: Edition) -> tuple[Cell, ...]:
-    latest, indicator = series.latest, series.indicator
+    latest, indicator = series.newest, series.indicator
     verdict = edition.assessment.verdict(indicator.id, area=series.area, group=series.group)
     target = verdict.target if verdict else None
     nothing = edition.t("nothing")

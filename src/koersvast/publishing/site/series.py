@@ -16,6 +16,8 @@ from koersvast.publishing.site.margin_words import ends_of, short_margin
 from koersvast.publishing.site.page import Cell, Table
 from koersvast.publishing.site.wording import document_title, part_name, place_cell, value_words
 
+# Units that mean the same over a quarter as over a year.
+_WHATEVER_THE_LENGTH = frozenset({"percent", "grade"})
 _NONE: Mapping[str, str] = {}
 _SIDES = {
     Ask.AT_LEAST: Side.ABOVE,
@@ -50,6 +52,20 @@ class Series:
         """The targets in whose place a later document has set another for the same period."""
         standing = {row.period: row for row in self.targets}
         return tuple(row for row in self.targets if _asks(row) != _asks(standing[row.period]))
+
+    @property
+    def newest(self) -> Observation | None:
+        """The newest figure, or else the newest row that says why there is none."""
+        told = [row for row in self.observations if row.missing is not None]
+        return self.latest or (told[-1] if told else None)
+
+    @property
+    def months(self) -> int | None:
+        """The length of time that figures and targets must have to stand in one chart; None where any length
+        does. A count over a quarter says nothing beside one over a year."""
+        periods = [when(row) for row in self.observations if row.value is not None]
+        dated = [period for period in periods if period is not None]
+        return None if self.indicator.unit in _WHATEVER_THE_LENGTH or not dated else dated[-1].months
 
     @property
     def latest(self) -> Observation | None:
@@ -143,7 +159,7 @@ def chart_of(
             remark=special.get(row.period, ""),
         )
         for row in series.observations
-        if row.value is not None and when(row) is not None
+        if row.value is not None and _drawn(row, series)
     )
     earlier = series.moved
     goalposts = tuple(
@@ -156,7 +172,7 @@ def chart_of(
             earlier=row in earlier,
         )
         for row in series.targets
-        if row.value is not None and when(row) is not None
+        if row.value is not None and _drawn(row, series)
     )
     if len(measured) + len(goalposts) < 2:
         return None
@@ -170,6 +186,12 @@ def chart_of(
         breaks=break_periods(series.observations),
         compact=compact,
     )
+
+
+def _drawn(row: Observation | Target, series: Series) -> bool:
+    """Whether a row has a place in the chart: it has a period, over the length of time of the others."""
+    period, months = when(row), series.months
+    return period is not None and months in {None, period.months}
 
 
 def chart_key(chart: SeriesChart) -> tuple[str, ...]:

@@ -131,3 +131,4 @@ site-about-beside = How do we compare municipalities and areas?
 site-about-beside-words = We call a figure higher or lower only when the difference is larger than chance can make it. Where we do not know the margin, we say so.
 site-about-person = Can a person change a verdict?
 site-about-person-words = Yes. Then the verdict says who did so, when and why, and what Koersvast had computed. When the figure or the target changes later, the computed verdict counts again.
+site-beside-share = { $share } of the whole municipality

@@ -131,3 +131,4 @@ site-about-beside = Hoe vergelijken we gemeenten en gebieden?
 site-about-beside-words = We noemen een cijfer pas hoger of lager als het verschil groter is dan toeval kan maken. Kennen we de marge niet, dan staat dat erbij.
 site-about-person = Kan een mens het oordeel veranderen?
 site-about-person-words = Ja. Dan staat bij het oordeel wie dat deed, wanneer en waarom, en wat Koersvast zelf had berekend. Verandert daarna het cijfer of de streefwaarde, dan geldt het berekende oordeel weer.
+site-beside-share = { $share } van de hele gemeente

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from koersvast.assessing.margins import margin_of, margin_of_difference
 from koersvast.plan import Area, Indicator, Observation
@@ -14,6 +15,7 @@ from koersvast.publishing.site.page import Cell, Link, Page, Table
 from koersvast.publishing.site.series import find_series
 from koersvast.publishing.site.trails import goal_link
 from koersvast.publishing.site.wording import figure_in_period, verdict_badge
+from koersvast.texts.figures import figure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +132,7 @@ def _row(area: Area, indicator: Indicator, edition: Edition) -> tuple[Cell, ...]
     target = verdict.target if verdict else None
     return (
         Cell(words=indicator.name, address=addresses.indicator(indicator.id), said=True),
-        _figure_cell(here.latest, indicator, edition),
+        _figure_cell(here.newest, indicator, edition),
         _figure_cell(whole, indicator, edition),
         _beside(here.latest, whole, indicator, edition),
         Cell(words=figure_in_period(target, indicator, edition) if target else nothing, numeric=True),
@@ -152,6 +154,17 @@ def _whole_figure(indicator: Indicator, here: Observation | None, edition: Editi
     return same[-1] if same else whole.latest
 
 
+# Units of which the municipality has the sum of its areas: an area always has less.
+_SUMS = frozenset({"count", "eur", "hour", "uur"})
+
+
+def _share(part: Decimal, whole: Decimal, edition: Edition) -> str:
+    """How much of the municipality is in the area."""
+    if not 0 <= part <= whole or not whole:
+        return edition.t("nothing")
+    return edition.t("beside-share", share=figure(100 * part / whole, "percent", edition.language, 0))
+
+
 def _beside(
     here: Observation | None, whole: Observation | None, indicator: Indicator, edition: Edition
 ) -> Cell:
@@ -165,6 +178,8 @@ def _beside(
         return Cell(words=t("nothing"))
     if here.period != whole.period:
         return Cell(words=t("beside-other-period"))
+    if indicator.unit in _SUMS:
+        return Cell(words=_share(here.value, whole.value, edition))
     if here.value == whole.value:
         return Cell(words=t("beside-equal"))
     words = t("beside-higher" if here.value > whole.value else "beside-lower")
