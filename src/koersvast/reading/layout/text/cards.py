@@ -56,6 +56,8 @@ def find(lines: Sequence[Piece], vocabulary: Vocabulary) -> Iterator[Found]:
 
 def _card(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> list[_Entry]:
     """The lines of the card that begins in a line; none where there is no card, or not all of it is sure."""
+    if not _may_begin(lines[at].text, vocabulary):
+        return []
     first = _entry(lines, at, vocabulary)
     if first is None or first.kind != "indicator":
         return []
@@ -68,6 +70,12 @@ def _card(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> list[_Entr
     figures = [entry for entry in card if entry.kind in FIGURES]
     sure = all(are_figures(entry.text, vocabulary) for entry in figures)
     return card if len(card) >= LEAST_LINES and figures and sure else []
+
+
+def _may_begin(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line begins with words that announce the name of an indicator."""
+    find = vocabulary["heads"].at_start(text) if text.strip()[:1].isupper() else None
+    return find is not None and find.meaning == "indicator"
 
 
 def _next_text(lines: Sequence[Piece], at: int) -> int:
@@ -104,11 +112,13 @@ def _entry(lines: Sequence[Piece], at: int, vocabulary: Vocabulary) -> _Entry | 
 
 def _kind(text: str, vocabulary: Vocabulary) -> str:
     """What a key says of its value, "" for a text that is no key."""
-    head = read_head(text, vocabulary)
-    dated = head.known and bool(head.period) and head.kind in FIGURES
-    if not (dated or vocabulary.meaning("heads", text)) or not text[:1].isupper():
+    if not text[:1].isupper():
         return ""
-    return head.kind if head.kind in FIGURES | _WORDS | {"indicator"} else ""
+    kind = vocabulary.meaning("heads", text)
+    if not kind and text[-1:].isdigit():
+        head = read_head(text, vocabulary)
+        kind = head.kind if head.known and head.kind in FIGURES else ""
+    return kind if kind in FIGURES | _WORDS | {"indicator"} else ""
 
 
 def _is_heads(text: str, vocabulary: Vocabulary) -> bool:
