@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from koersvast.plan import DocumentKind, IndicatorKind, Plan
-from tests.reading.helping import heading, paragraph, plan_of, plan_of_text
+from tests.reading.helping import heading, item, paragraph, plan_of, plan_of_text
 
 PAGE = """
     Kerncijfers
@@ -92,3 +92,18 @@ def test_letters_of_advice_tell_no_figures() -> None:
 def test_what_is_wanted_is_no_fact(above: str, sentence: str, is_told: bool) -> None:
     plan = plan_of(heading(above), paragraph(sentence), kind=DocumentKind.FRAMEWORK, period="2022")
     assert bool(plan.observations) is is_told
+
+
+@pytest.mark.parametrize(
+    ("caption", "name", "period"),
+    [
+        ("van de jongeren voelt zich gezond (2023)", "van de jongeren voelt zich gezond", "2023"),
+        ("van de jongeren kreeg hulp in 2022", "van de jongeren kreeg hulp", "2022"),
+        # Another year to compare with is not that of the figure.
+        ("van de jongeren rookt, meer dan in 2022", "van de jongeren rookt, meer dan in 2022", ""),
+    ],
+)
+def test_the_year_behind_a_caption_is_that_of_the_figure(caption: str, name: str, period: str) -> None:
+    plan = plan_of(heading("In één oogopslag"), item(f"83% {caption}"), item("71% van de ouders"))
+    first, _ = plan.observations
+    assert (plan.indicators[0].name, first.period) == (name, period)

@@ -24,6 +24,10 @@ from koersvast.texts import text
 _LONGEST_TITLE = 10
 _LONGEST_CAPTION = 25
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# A caption with the year of its figure behind it: "voelt zich gezond (2023)", "kregen hulp in 2022"
+_DATED_NAME = re.compile(
+    r"(?P<name>.+?)(?:\s*[(,]\s*|(?<!dan)(?<!als)\s+in\s+)(?P<year>(?:19|20)\d\d)\)?", re.DOTALL
+)
 # Sections that say what is wanted, and what will be done for it.
 _OF_WISHES = {"goals_wanted", "goal_list", "activities"}
 # In other documents figures in sentences are about single measures and amounts.
@@ -108,11 +112,12 @@ def add_tile(context: Context, tile: Tile) -> None:
     """Add the figure of a tile as a proposal."""
     dated = find_period(tile.source, context.vocabulary)
     titled = find_period(tile.title, context.vocabulary)
-    period = dated or titled
+    named = _DATED_NAME.fullmatch(tile.name)
+    period = dated or (find_period(named["year"], context.vocabulary) if named else None) or titled
     indicator = _add(
         context,
         tile.raw,
-        tile.name,
+        named["name"] if named else tile.name,
         group=tile.group,
         source=_undated(tile.source, dated),
         period=period.period if period else "",
