@@ -1,10 +1,14 @@
 """Verdicts on many series: in time, in memory, and beside other ways to the same figures, in one run.
 
 Usage: python scripts/bench_scale.py [AREAS]   (default 1700, which is 4 million figures; 17000 is 40 million)
+
+Both the seconds on the clock and those of the processors are shown: the first tell more about what else the
+machine does.
 """
 
 from __future__ import annotations
 
+import resource
 import sys
 import tempfile
 import time
@@ -12,45 +16,59 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from koersvast.assessing.at_scale import ScaleTables, verdicts
-from koersvast.figures.engines.duckdb import DuckDB
-from made_scale import INDICATORS, made_scale
+import full_ways
+from koersvast.figures.engines import MissingEngine
+from made_scale import made_scale
 from other_ways import OTHER_WAYS, check
 
-# What may be held in memory at once, in series and for the engine.
-PART, MEMORY, THREADS = 255_000, "1200MB", 2
-TABLES = ("series", "figures", "baselines", "targets", "indicators")
+# On 4 million figures Spark is asked the same.
+SPARK_AREAS = 1700
 
 
 def main(areas: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
+        _warmed_up(Path(folder) / "warm")
         for size in sorted({max(areas // 100, 1), max(areas // 10, 1), areas}):
             made = Path(folder) / str(size)
             made.mkdir()
             count = made_scale(made, size)
-            print(f"verdicts on {count:>11,} figures {_seconds(partial(judge, made, size)):>8.2f} s")
+            _timed(f"verdicts on {count:,} figures", partial(full_ways.ours, made, size))
+            if size == SPARK_AREAS:
+                _spark(made)
         largest = Path(folder) / str(areas)
+        _timed("the same in SQL by hand", partial(full_ways.by_hand, largest))
+        assert not (differ := full_ways.differing(largest, "ours", "hand")), differ
         print("of these the latest, the previous and the slope alone:")
         for name, way in OTHER_WAYS.items():
-            print(f"  {name:<22} {_seconds(partial(way, largest)):>8.2f} s")
+            _timed(f"  {name}", partial(way, largest))
         check(largest)
 
 
-def judge(folder: Path, areas: int) -> None:
-    """All verdicts with their ranks, in parts of whole indicators, to a Parquet file each."""
-    engine = DuckDB(memory=MEMORY, threads=THREADS)
-    tables = ScaleTables(*(engine.parquet(folder / f"{name}.parquet") for name in TABLES))
-    classes, series = engine.parquet(folder / "areas.parquet"), INDICATORS * areas
-    step = max(PART // areas, 1) * areas
-    for first in range(0, series, step):
-        part = tables.between(first, first + step)
-        engine.write_parquet(verdicts(part, classes), folder / f"verdicts-{first}.parquet")
+def _warmed_up(folder: Path) -> None:
+    """What a first query brings in is not counted."""
+    folder.mkdir()
+    made_scale(folder, 1)
+    full_ways.ours(folder, 1)
+    full_ways.by_hand(folder)
 
 
-def _seconds(step: Callable[[], object]) -> float:
-    start = time.perf_counter()
+def _spark(folder: Path) -> None:
+    try:
+        _timed("  on Spark, with its start", partial(full_ways.on_spark, folder))
+    except MissingEngine as missing:
+        print(f"  not on Spark: {missing}")
+        return
+    assert not (differ := full_ways.differing(folder, "ours", "spark")), differ
+    print("  equal, in every column")
+
+
+def _timed(name: str, step: Callable[[], object]) -> None:
+    clock, processors = time.perf_counter(), time.process_time()
     step()
-    return time.perf_counter() - start
+    clock, processors = time.perf_counter() - clock, time.process_time() - processors
+    # ru_maxrss counts kilobytes on Linux: the most of this process so far, Java apart.
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{name:<34} {clock:>8.2f} s {processors:>8.2f} s of processor {peak:>8.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,9 @@ RANKS = ("size_class", "rank", "ranked")
 
 def verdicts(tables: ScaleTables, areas: Expression | None = None, *, on: int | None = None) -> Expression:
     """One row a series, by its number: the latest and the previous figure, the change between these, the
-    slope per year over five years, the verdict with its certainty, what the path asks by now, the 95% margin, and the distance to
-    the target (figure less target). With `areas` (area, size_class) also the rank among areas of a class.
+    slope per year over five years, the verdict with its certainty, what the path asks by now, the 95%
+    margin, and the distance to the target (figure less target). With `areas` (area, size_class) also the
+    rank among areas of a class.
 
     The tables are expressions of one engine (`ScaleTables.on`). `on` is the year in which is asked, as in
     `assess`. Years are whole numbers; figures and slopes are in the unit of the indicator.
