@@ -26,11 +26,11 @@ demo: setup ## Publish the example plans and show them (SERVE=no: build, check e
 	@$(BIN)/koersvast demo $(if $(filter no,$(SERVE)),--no-serve)
 
 test: setup ## Run all tests
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadgroup
 
 test-next: ## Run all tests but those in a browser on the newer Python too, where there is one
 	@if [ -z "$(NEXT)" ]; then echo "There is no Python $(NEXT_VERSION) here; tested on one version only."; \
-	else scripts/setup.sh .venv$(NEXT_VERSION) "$(NEXT)" && .venv$(NEXT_VERSION)/bin/pytest -n auto -m "not browser"; fi
+	else scripts/setup.sh .venv$(NEXT_VERSION) "$(NEXT)" && .venv$(NEXT_VERSION)/bin/pytest -n auto --dist loadgroup -m "not browser"; fi
 
 test-live: setup ## Ask the real services of figures, where this machine can reach them
 	KOERSVAST_LIVE=yes $(BIN)/pytest -m live -rs

@@ -5,8 +5,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from koersvast.figures import Store, StoreError, UnstorableFigure
 from koersvast.figures.joining import with_figures
@@ -185,26 +183,3 @@ def test_figures_bring_their_documents_into_a_plan():
         ("2019", TABLE.id, "T001/GM9999/2019JJ00"),
         ("2020", "", ""),
     ]
-
-
-keys = st.tuples(st.sampled_from(["a", "b"]), st.integers(2018, 2021))
-loads = st.lists(st.dictionaries(keys, st.integers(0, 3), max_size=6), min_size=1, max_size=4)
-
-
-@settings(max_examples=5, deadline=None)
-@given(loads)
-def test_any_sequence_of_loads_is_remembered(tmp_path_factory, sequence):
-    folder = Store(tmp_path_factory.mktemp("store"))
-    now, states = {}, []
-    for values in sequence:
-        folder.load(
-            [figure(str(year), str(value), indicator=name) for (name, year), value in values.items()],
-            source="bron",
-            day=DAY,
-        )
-        now = now | values
-        states.append(now)
-    for number, state in enumerate(states, start=1):
-        found = folder.observations(load=number)
-        assert {(row.indicator, int(row.period)): int(row.value) for row in found} == state
-    assert folder.observations() == folder.observations(load=len(states))
