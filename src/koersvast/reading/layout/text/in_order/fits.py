@@ -105,9 +105,8 @@ class Fits:
             return None
         if any(BARE.fullmatch(piece.text) for piece in pieces):
             return None
-        values = sum(
-            1 for word in text.split() if any(c.isdigit() for c in word) and is_value(word, self.vocabulary)
-        )
+        numbers = [word for word in text.split() if _DIGIT.search(word)] if _DIGIT.search(text) else []
+        values = sum(is_value(word, self.vocabulary) for word in numbers)
         if values > _MOST_VALUES_IN_NAME:
             return None
         cost = _begins_small(text) + self._breaks(pieces) + LESS * values
