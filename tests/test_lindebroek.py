@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LINDEBROEK = ROOT / "examples" / "lindebroek"
 DOCUMENTS = LINDEBROEK / "documents"
 # Tables that people fill, and that no document holds.
-BY_HAND = {"corrections", "acceptances", "matches", "relations", "unread"}
+BY_HAND = {"corrections", "acceptances", "matches", "overrides", "relations", "unread"}
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from koersvast.plan import (
     Budget,
     Goal,
     Indicator,
+    Mention,
     Observation,
     Party,
     Policy,
@@ -127,6 +128,10 @@ def _relation(row: Relation, edition: Edition) -> Read:
     return Read(sort=edition.t("relation"), name=f"{row.cause} → {row.effect}")
 
 
+def _mention(row: Mention, edition: Edition) -> Read:
+    return Read(sort=edition.t("mention"), name=row.text)
+
+
 _READS: dict[type[Row], Callable[[Any, Edition], Read]] = {
     Goal: _goal,
     Area: _area,
@@ -141,6 +146,7 @@ _READS: dict[type[Row], Callable[[Any, Edition], Read]] = {
     Advice: _advice,
     Term: _term,
     Relation: _relation,
+    Mention: _mention,
 }
 
 # The tables of which a reader sees rows at their place; the others link rows or serve the checks.

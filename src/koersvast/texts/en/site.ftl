@@ -592,3 +592,4 @@ site-question-unreported-known = { $count ->
 site-question-unreported = When does the council hear what came of this?
 site-question-unsound = Is this right? And will it be mended in the next document?
 site-council-of = For the council: { $goal }
+site-mention = Reference

@@ -577,3 +577,4 @@ site-question-unreported-known = { $count ->
 site-question-unreported = Wanneer hoort de raad wat hiervan is gekomen?
 site-question-unsound = Klopt dit? En wordt het in het volgende stuk verbeterd?
 site-council-of = Voor de raad: { $goal }
+site-mention = Verwijzing
