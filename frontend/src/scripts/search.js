@@ -76,10 +76,10 @@ export function search(page) {
 
 /** A result in the list: its kind, a link, and the words around what was found. */
 function item({ raw_url: place, meta, excerpt }, kinds) {
-  const [, kind, address] = place.match(/^\/?([^/]+)\/(.+)\/\d+\.html$/);
+  const [, kind, address] = place.match(/^\/?([^!]+)!(.+)!\d+\.html$/);
   const link = document.createElement("a");
   link.className = "nl-link";
-  link.href = address.replace("@", "#");
+  link.href = address.replaceAll("!", "/").replace("@", "#");
   link.textContent = meta.title;
   const sort = document.createElement("span");
   sort.className = "kv-soft kv-small";

@@ -44,9 +44,10 @@ def test_the_index_holds_each_thing_once_with_its_kind_and_address(site: Path) -
         path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
     }
     assert SCRIPT in files
-    held = sorted((one["url"].rpartition("/")[0], one["meta"]["title"]) for one in found(files))
+    held = sorted((one["url"].rpartition("!")[0], one["meta"]["title"]) for one in found(files))
     assert held == sorted(
-        (f"/{thing.kind}/{thing.address.replace('#', '@')}", thing.title) for thing in findables(plan())
+        ("/" + f"{thing.kind}/{thing.address}".replace("/", "!").replace("#", "@"), thing.title)
+        for thing in findables(plan())
     )
 
 
